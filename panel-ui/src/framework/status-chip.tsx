@@ -1,0 +1,47 @@
+import { Chip } from '@mui/material';
+import { useTranslate } from 'react-admin';
+
+type Tone = 'good' | 'waiting' | 'bad' | 'quiet' | 'plain';
+
+const tones: Record<string, Tone> = {
+  pending: 'waiting',
+  processing: 'plain',
+  completed: 'good',
+  cancelled: 'quiet',
+  awaiting: 'waiting',
+  authorized: 'plain',
+  paid: 'good',
+  captured: 'good',
+  partially_refunded: 'waiting',
+  refunded: 'quiet',
+  failed: 'bad',
+  declined: 'bad',
+  voided: 'quiet',
+  started: 'waiting',
+  succeeded: 'good',
+  unfulfilled: 'waiting',
+  partially_fulfilled: 'plain',
+  fulfilled: 'good',
+  active: 'good',
+  draft: 'waiting',
+  archived: 'quiet',
+  disabled: 'bad',
+  deleted: 'quiet',
+  invited: 'waiting',
+  waiting: 'waiting',
+  failing: 'bad',
+  delivered: 'good',
+};
+
+/** A state in words and colour. */
+export function StatusChip({ status }: { status: string }) {
+  const t = useTranslate();
+  const tone = tones[status] ?? 'plain';
+  return (
+    <Chip
+      size="small"
+      label={t(`status.${status}`, { _: status })}
+      sx={(theme) => ({ ...theme.tones[tone], fontWeight: 600 })}
+    />
+  );
+}

@@ -1,0 +1,7 @@
+import { catalogue } from './catalogue';
+import { common } from './common';
+import { orders } from './orders';
+import { people } from './people';
+import { system } from './system';
+
+export const en = { ...common, ...orders, ...catalogue, ...people, ...system };

@@ -1,0 +1,14 @@
+import englishMessages from 'ra-language-english';
+import { mergeTranslations } from 'react-admin';
+import { catalogue } from './catalogue';
+import { common } from './common';
+import { framework } from './framework';
+import { orders } from './orders';
+import { people } from './people';
+import { system } from './system';
+
+export const turkish = mergeTranslations(
+  englishMessages,
+  { ra: framework },
+  { ...common, ...orders, ...catalogue, ...people, ...system },
+);

@@ -1,0 +1,99 @@
+import { Autocomplete, Dialog, ListItemIcon, ListItemText, TextField } from '@mui/material';
+import { type ReactElement, useEffect, useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { useNavigate } from 'react-router';
+import { useCan } from '../framework/use-can';
+import { palette } from './palette-events';
+import { places } from './places';
+import { usePlaces } from './use-places';
+
+interface Target {
+  label: string;
+  to: string;
+  icon?: ReactElement;
+}
+
+/** Goes to a page, or to what was typed: an order number, an e-mail address, a product's name. */
+export function CommandPalette() {
+  const t = useTranslate();
+  const navigate = useNavigate();
+  const [isOpen, setOpen] = useState(false);
+  const [text, setText] = useState('');
+  const targets = useTargets(text.trim());
+  useEffect(() => {
+    const open = () => {
+      setText('');
+      setOpen(true);
+    };
+    palette.addEventListener('open', open);
+    return () => palette.removeEventListener('open', open);
+  }, []);
+  const go = (target: Target) => {
+    setOpen(false);
+    void navigate(target.to);
+  };
+  return (
+    <Dialog
+      open={isOpen}
+      onClose={() => setOpen(false)}
+      fullWidth
+      maxWidth="sm"
+      aria-label={t('palette.title')}
+      sx={{ '& .MuiDialog-container': { alignItems: 'flex-start' } }}
+    >
+      <Autocomplete
+        open
+        disablePortal
+        autoHighlight
+        options={targets}
+        getOptionKey={({ to }) => to}
+        inputValue={text}
+        noOptionsText={t('palette.none')}
+        filterOptions={(all) => all}
+        onInputChange={(_event, value, reason) => reason === 'input' && setText(value)}
+        onChange={(_event, target) => target && go(target)}
+        sx={{ p: 2, minHeight: 420 }}
+        renderOption={({ key, ...props }, { label, icon }) => (
+          <li key={key} {...props}>
+            <ListItemIcon sx={{ minWidth: 40 }}>{icon}</ListItemIcon>
+            <ListItemText>{label}</ListItemText>
+          </li>
+        )}
+        renderInput={(params) => (
+          <TextField
+            {...params}
+            autoFocus
+            size="medium"
+            placeholder={t('palette.placeholder')}
+            aria-label={t('palette.title')}
+          />
+        )}
+      />
+    </Dialog>
+  );
+}
+
+function useTargets(text: string): Target[] {
+  const t = useTranslate();
+  const can = useCan();
+  const pages = usePlaces().map(({ name, path, icon }) => ({ label: t(`menu.${name}`), to: path, icon }));
+  const account: Target = { label: t('menu.account'), to: '/account' };
+  const found = [...pages, account].filter(({ label }) => label.toLowerCase().includes(text.toLowerCase()));
+  return text === ''
+    ? found
+    : [...found, ...searches(text, can).map((each) => ({ ...each, label: t(each.label, { text }) }))];
+}
+
+function searches(text: string, can: (permission: string) => boolean): Target[] {
+  const iconOf = (name: string) => places.find((place) => place.name === name)?.icon;
+  const list = (path: string, filter: object) => `${path}?filter=${encodeURIComponent(JSON.stringify(filter))}`;
+  const orders: Target = text.includes('@')
+    ? { label: 'palette.email', to: list('/orders', { email: text }), icon: iconOf('orders') }
+    : { label: 'palette.order', to: list('/orders', { q: text }), icon: iconOf('orders') };
+  return [
+    ...(can('order:read') ? [orders] : []),
+    ...(can('product:read')
+      ? [{ label: 'palette.product', to: list('/products', { q: text }), icon: iconOf('products') }]
+      : []),
+  ];
+}

@@ -1,0 +1,60 @@
+import Category from '@mui/icons-material/AccountTreeOutlined';
+import Roles from '@mui/icons-material/AdminPanelSettingsOutlined';
+import Staff from '@mui/icons-material/BadgeOutlined';
+import Audit from '@mui/icons-material/HistoryRounded';
+import Home from '@mui/icons-material/HomeOutlined';
+import Inventory from '@mui/icons-material/Inventory2Outlined';
+import Jobs from '@mui/icons-material/PendingActionsOutlined';
+import Customers from '@mui/icons-material/PeopleOutlined';
+import Orders from '@mui/icons-material/ReceiptLongOutlined';
+import Products from '@mui/icons-material/SellOutlined';
+import Settings from '@mui/icons-material/SettingsOutlined';
+import type { ReactElement } from 'react';
+
+export interface Place {
+  /** Its word in the menu: `menu.orders`. */
+  name: string;
+  path: string;
+  icon: ReactElement;
+  /** Who sees it; everybody where none is named. */
+  permission?: string;
+  /** After `g`. */
+  key: string;
+  group: 'shop' | 'catalogue' | 'shop_admin' | null;
+}
+
+/** Where one can go: the menu, the keys and the palette are drawn from it. */
+export const places: Place[] = [
+  { name: 'home', path: '/', icon: <Home />, key: 'h', group: null },
+  { name: 'orders', path: '/orders', icon: <Orders />, permission: 'order:read', key: 'o', group: 'shop' },
+  { name: 'customers', path: '/customers', icon: <Customers />, permission: 'customer:read', key: 'c', group: 'shop' },
+  { name: 'products', path: '/products', icon: <Products />, permission: 'product:read', key: 'p', group: 'catalogue' },
+  {
+    name: 'categories',
+    path: '/categories',
+    icon: <Category />,
+    permission: 'product:read',
+    key: 't',
+    group: 'catalogue',
+  },
+  {
+    name: 'inventory',
+    path: '/inventory',
+    icon: <Inventory />,
+    permission: 'stock:read',
+    key: 'i',
+    group: 'catalogue',
+  },
+  { name: 'staff', path: '/staff', icon: <Staff />, permission: 'staff:read', key: 's', group: 'shop_admin' },
+  { name: 'roles', path: '/roles', icon: <Roles />, permission: 'staff:read', key: 'r', group: 'shop_admin' },
+  { name: 'audit', path: '/audit-log', icon: <Audit />, permission: 'audit:read', key: 'l', group: 'shop_admin' },
+  {
+    name: 'settings',
+    path: '/settings',
+    icon: <Settings />,
+    permission: 'settings:read',
+    key: 'e',
+    group: 'shop_admin',
+  },
+  { name: 'jobs', path: '/jobs', icon: <Jobs />, permission: 'job:read', key: 'j', group: 'shop_admin' },
+];

@@ -1,0 +1,92 @@
+import { Box, Button } from '@mui/material';
+import { useState } from 'react';
+import { NumberInput, useTranslate } from 'react-admin';
+import type { Versioned } from '../../api/problem';
+import { adjust, type StockLevel, setThresholds } from '../../api/stock';
+import { ActionDialog } from '../../framework/action-dialog';
+import { DetailPage } from '../../framework/detail-page';
+import { PageHeader } from '../../framework/page-header';
+import { Fact, Section } from '../../framework/section';
+import { useCan } from '../../framework/use-can';
+import { AdjustDialog } from './adjust-dialog';
+import { Movements } from './movements';
+
+type Level = Versioned<StockLevel>;
+
+export function StockDetail() {
+  return (
+    <DetailPage<Level> resource="inventory" permission="stock:read">
+      {(level) => <StockPage level={level} />}
+    </DetailPage>
+  );
+}
+
+function StockPage({ level }: { level: Level }) {
+  const t = useTranslate();
+  const mayAdjust = useCan()('stock:adjust');
+  const [open, setOpen] = useState<'adjust' | 'thresholds' | null>(null);
+  const close = () => setOpen(null);
+  return (
+    <>
+      <PageHeader
+        title={level.sku}
+        back="/inventory"
+        actions={
+          mayAdjust && (
+            <>
+              <Button variant="outlined" onClick={() => setOpen('thresholds')}>
+                {t('stock.thresholds_edit')}
+              </Button>
+              <Button variant="contained" onClick={() => setOpen('adjust')}>
+                {t('stock.adjust')}
+              </Button>
+            </>
+          )
+        }
+      />
+      <Box sx={{ display: 'grid', gap: { xs: 0, md: 2 }, gridTemplateColumns: { md: '1fr 1fr' } }}>
+        <Section title={t('menu.inventory')}>
+          <Fact label={t('stock.on_hand')}>{level.onHand}</Fact>
+          <Fact label={t('stock.reserved')}>{level.reserved}</Fact>
+          <Fact label={t('stock.available')} strong>
+            {level.available}
+          </Fact>
+        </Section>
+        <Section title={t('stock.thresholds')}>
+          <Fact label={t('stock.backorder')}>{level.backorderLimit}</Fact>
+          <Fact label={t('stock.low_at')}>{level.lowStockThreshold}</Fact>
+        </Section>
+      </Box>
+      <Movements variantId={level.variantId} />
+      {open === 'adjust' && (
+        <AdjustDialog
+          text={t('stock.adjust_text', { on_hand: level.onHand, reserved: level.reserved })}
+          done="stock.done"
+          run={({ delta, ...why }, key) => adjust(level.id, delta, why, key)}
+          onClose={close}
+        />
+      )}
+      {open === 'thresholds' && <ThresholdsDialog level={level} onClose={close} />}
+    </>
+  );
+}
+
+function ThresholdsDialog({ level, onClose }: { level: Level; onClose(): void }) {
+  const t = useTranslate();
+  const { backorderLimit, lowStockThreshold } = level;
+  return (
+    <ActionDialog<{ backorderLimit: number; lowStockThreshold: number }>
+      title={t('stock.thresholds_edit')}
+      confirm={t('form.save')}
+      values={{ backorderLimit, lowStockThreshold }}
+      done="stock.thresholds_done"
+      run={(values) =>
+        setThresholds(level, { backorderLimit: values.backorderLimit, lowStockThreshold: values.lowStockThreshold })
+      }
+      onClose={onClose}
+    >
+      <NumberInput source="backorderLimit" label="stock.backorder" min={0} helperText="stock.backorder_help" required />
+      <NumberInput source="lowStockThreshold" label="stock.low_at" min={0} helperText="stock.low_help" required />
+    </ActionDialog>
+  );
+}

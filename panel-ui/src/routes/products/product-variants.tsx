@@ -1,0 +1,113 @@
+import { Button, Link as MuiLink, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { Link } from 'react-router';
+import { changePrices, type Product, type Variant } from '../../api/products';
+import { levelOf } from '../../api/stock';
+import { useReload } from '../../framework/detail';
+import { useMoney } from '../../framework/money';
+import { Section } from '../../framework/section';
+import { StatusChip } from '../../framework/status-chip';
+import { useCan } from '../../framework/use-can';
+import { PriceChangeDialog } from './price-change-dialog';
+import { VariantDialog } from './variant-dialog';
+
+interface ProductVariantsProps {
+  product: Product;
+  readOnly: boolean;
+}
+
+export function ProductVariants({ product, readOnly }: ProductVariantsProps) {
+  const t = useTranslate();
+  const reload = useReload();
+  const [edited, setEdited] = useState<Variant | null>(null);
+  const [isPricing, setPricing] = useState(false);
+  const sold = product.variants.filter(({ status }) => status === 'active').map(({ id }) => id);
+  return (
+    <Section
+      title={`${t('product.variants')} (${product.variants.length})`}
+      flush
+      action={
+        !readOnly &&
+        sold.length > 1 && (
+          <Button size="small" onClick={() => setPricing(true)}>
+            {t('product.prices_edit')}
+          </Button>
+        )
+      }
+    >
+      <Table size="small">
+        <TableHead>
+          <TableRow>
+            <TableCell>{t('product.name')}</TableCell>
+            <TableCell sx={onDesk}>{t('product.sku')}</TableCell>
+            <TableCell align="right">{t('product.price')}</TableCell>
+            <TableCell align="right">{t('product.on_hand')}</TableCell>
+            <TableCell />
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {product.variants.map((variant) => (
+            <Row key={variant.id} variant={variant} onEdit={readOnly ? null : () => setEdited(variant)} />
+          ))}
+        </TableBody>
+      </Table>
+      {edited && <VariantDialog product={product} variant={edited} onClose={() => setEdited(null)} />}
+      {isPricing && (
+        <PriceChangeDialog
+          onClose={() => setPricing(false)}
+          run={(change) => changePrices(sold, change).then(reload)}
+        />
+      )}
+    </Section>
+  );
+}
+
+/** A phone has no room for a column of SKUs. */
+const onDesk = { display: { xs: 'none', sm: 'table-cell' } };
+const onPhone = { display: { sm: 'none' }, overflowWrap: 'anywhere' };
+
+function Row({ variant, onEdit }: { variant: Variant; onEdit: (() => void) | null }) {
+  const t = useTranslate();
+  const money = useMoney();
+  return (
+    <TableRow>
+      <TableCell>
+        {variant.name || '–'} {variant.status === 'archived' && <StatusChip status="archived" />}
+        <Typography variant="caption" color="textSecondary" component="div" sx={onPhone}>
+          {variant.sku}
+        </Typography>
+      </TableCell>
+      <TableCell sx={{ ...onDesk, overflowWrap: 'anywhere' }}>{variant.sku}</TableCell>
+      <TableCell align="right">{money(variant.price)}</TableCell>
+      <TableCell align="right">
+        {variant.trackStock ? <Stock variantId={variant.id} /> : t('product.not_tracked')}
+      </TableCell>
+      <TableCell align="right">
+        {onEdit && (
+          <Button
+            size="small"
+            onClick={onEdit}
+            aria-label={t('product.edit_variant', { name: variant.name || variant.sku })}
+          >
+            {t('ra.action.edit')}
+          </Button>
+        )}
+      </TableCell>
+    </TableRow>
+  );
+}
+
+/** Units in the building, leading to the ledger. */
+function Stock({ variantId }: { variantId: string }) {
+  const can = useCan();
+  const isShown = can('stock:read');
+  const { data } = useQuery({ queryKey: ['stock', variantId], queryFn: () => levelOf(variantId), enabled: isShown });
+  if (!isShown || !data) return <>–</>;
+  return (
+    <MuiLink component={Link} to={`/inventory/${data.id}`}>
+      {data.onHand}
+    </MuiLink>
+  );
+}

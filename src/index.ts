@@ -1,0 +1,17 @@
+import { explainFailure } from './boot/explain-failure.js';
+
+const say = (line: string) => console.log(line);
+
+try {
+  // Loaded here, not at the top, so that a bad configuration is explained.
+  const { config } = await import('./config/index.js');
+  const { stopOnSignals } = await import('./boot/shutdown.js');
+  const start =
+    config.replicas > 1 ? (await import('./boot/replicas.js')).startReplicas : (await import('./boot/boot.js')).boot;
+  const starting = start(say);
+  stopOnSignals(async () => (await starting).stop());
+  await starting;
+} catch (error) {
+  console.error(explainFailure(error));
+  process.exit(1);
+}

@@ -1,0 +1,70 @@
+import { config } from '../../../config/index.js';
+import { newGuestToken } from '../../../platform/auth/guest-token.js';
+import { isDuplicate, TransactionConflict } from '../../../platform/database/errors.js';
+import { dbNow, sql } from '../../../platform/database/sql.js';
+import type { Tx } from '../../../platform/database/transaction.js';
+import { newId } from '../../../platform/ids.js';
+import { type CartView, findActiveCart, findCart, loadCartView, lockCarts } from '../queries/load-cart.js';
+import { addCartItems, fillNewCart, type ItemInput } from './add-cart-items.js';
+import { touchCart } from './change-cart.js';
+
+export interface CreatedCart {
+  view: CartView;
+  /** Given once, for a guest's cart. */
+  token: string | null;
+  isNew: boolean;
+}
+
+/** Makes a guest's cart with a token of its own. */
+export async function createGuestCart(tx: Tx, items: ItemInput[]): Promise<CreatedCart> {
+  const { token, hash } = newGuestToken();
+  const id = newId('cart');
+  await insertCart(tx, { id, userId: null, tokenHash: hash });
+  const lines = await fillNewCart(tx, id, items);
+  const cart = await findCart(tx, id);
+  if (!cart) throw new Error(`cart ${id} is gone`);
+  return { view: { cart, lines }, token, isNew: true };
+}
+
+/** The shopper's active cart, made where there is none, with the items added. */
+export async function createShopperCart(tx: Tx, userId: string, items: ItemInput[]): Promise<CreatedCart> {
+  const { id, isNew } = await lockActiveCart(tx, userId);
+  if (items.length > 0 && !isNew) await touchCart(tx, id);
+  await addCartItems(tx, id, items);
+  return { view: await reload(tx, id), token: null, isNew };
+}
+
+/** Locks the shopper's active cart, making it first where there is none; of two racing first calls both get it. */
+export async function lockActiveCart(tx: Tx, userId: string): Promise<{ id: string; isNew: boolean }> {
+  const found = await findActiveCart(tx, userId);
+  if (found) {
+    const locked = (await lockCarts(tx, [found.id])).get(found.id);
+    if (locked?.status !== 'active') throw new TransactionConflict('the cart was closed meanwhile');
+    return { id: found.id, isNew: false };
+  }
+  const id = newId('cart');
+  try {
+    await insertCart(tx, { id, userId, tokenHash: null });
+  } catch (error) {
+    throw isDuplicate(error) ? new TransactionConflict('another call made the cart first') : error;
+  }
+  return { id, isNew: true };
+}
+
+async function insertCart(
+  tx: Tx,
+  cart: { id: string; userId: string | null; tokenHash: string | null },
+): Promise<void> {
+  await sql(
+    tx,
+    `INSERT INTO carts (id, status, user_id, active_user_id, token_hash, currency, version, created_at, updated_at)
+     VALUES (?, 'active', ?, ?, ?, ?, 1, ${dbNow}, ${dbNow})`,
+    [cart.id, cart.userId, cart.userId, cart.tokenHash, config.store.currency],
+  );
+}
+
+async function reload(tx: Tx, id: string): Promise<CartView> {
+  const cart = (await lockCarts(tx, [id])).get(id);
+  if (!cart) throw new Error(`cart ${id} is gone`);
+  return loadCartView(tx, cart);
+}

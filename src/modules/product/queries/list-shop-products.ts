@@ -1,0 +1,48 @@
+import { countRows } from '../../../platform/paging/admin-list.js';
+import { AVAILABILITY, RANKING } from '../catalogue-events.js';
+import { inCollection, type Members, movesWithStock, movesWithTime, type Rules } from './collection-rules.js';
+import { findShownCollection } from './collections.js';
+import { IS_SHOWN, listProducts, type ProductCardRow, type ProductPageRequest } from './list-products.js';
+
+export interface ShopProducts {
+  items: ProductCardRow[];
+  nextCursor: string | null;
+  /** What else than its products an answer shows the state of; null where that changes and no event tells of it. */
+  restsOn: string[] | null;
+}
+
+type Request = Omit<ProductPageRequest, 'sort' | 'members'> & {
+  sort?: ProductPageRequest['sort'] | undefined;
+  /** A collection's id or slug. */
+  collection?: string | undefined;
+};
+
+/** One page of what is sold, in a collection or in all of the shop, in three statements. */
+export async function listShopProducts({ collection, ...request }: Request): Promise<ShopProducts> {
+  const found = collection === undefined ? undefined : await findShownCollection(collection);
+  if (found === null) return { items: [], nextCursor: null, restsOn: [] };
+  const members = found?.members;
+  const sort = sortOf(request.sort, members);
+  const page = await listProducts({ ...request, sort, members });
+  if (members && movesWithTime(members)) return { ...page, restsOn: null };
+  const isOfStock = request.inStock !== undefined || (members && movesWithStock(members));
+  const restsOn = [...(isOfStock ? [AVAILABILITY] : []), ...(sort === 'best_selling' ? [RANKING] : [])];
+  return { ...page, restsOn };
+}
+
+/** Only what was picked has an order of its own. */
+function sortOf(asked: Request['sort'], members: Members | undefined): ProductPageRequest['sort'] {
+  const sort = asked ?? (members ? 'position' : 'newest');
+  return sort === 'position' && members?.kind !== 'picked' ? 'newest' : sort;
+}
+
+const COUNT_UP_TO = 10_000;
+
+/** What shoppers would see in a collection of these rules: how many products, and the first of them. */
+export async function previewRules(rules: Rules, limit: number) {
+  const members: Members = { kind: 'rules', ...rules };
+  const { text, params } = inCollection(members);
+  const where: [string, ...typeof params][] = [[IS_SHOWN], [text, ...params]];
+  const { items } = await listProducts({ sort: 'newest', members, limit });
+  return { items, ...(await countRows({ from: 'products p', where }, COUNT_UP_TO)) };
+}

@@ -1,0 +1,99 @@
+/** A variant as far as it is filtered and counted. */
+export interface ShelvedVariant {
+  price: number;
+  /** The number of the price step that it is in. */
+  step: number;
+  /** A unit is in the building and free, or it is not tracked. */
+  inStock: boolean;
+  /** Numbers of `OptionValue`s. */
+  values: number[];
+}
+
+/** A product that is sold, as far as it is filtered, counted and sorted. */
+export interface ShelvedProduct {
+  id: string;
+  categoryId: string | null;
+  nameKey: string;
+  minPrice: number;
+  /** Numbers of tags. */
+  tags: number[];
+  variants: ShelvedVariant[];
+}
+
+export interface OptionValue {
+  nameKey: string;
+  name: string;
+  value: string;
+}
+
+/** Gives each thing a small number, so that what is said of many products is kept once. */
+export class Numbers<T> {
+  private readonly known = new Map<string, number>();
+  private readonly things: T[] = [];
+
+  numberOf(key: string, thing: T): number {
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    this.known.set(key, this.things.length);
+    return this.things.push(thing) - 1;
+  }
+
+  /** −1 where no product has it. */
+  find(key: string): number {
+    return this.known.get(key) ?? -1;
+  }
+
+  get(number: number): T {
+    const thing = this.things[number];
+    if (thing === undefined) throw new Error(`there is no number ${number}`);
+    return thing;
+  }
+
+  get size(): number {
+    return this.things.length;
+  }
+}
+
+export interface ShelvedCategory {
+  id: string;
+  parentId: string | null;
+  slug: string;
+  name: string;
+  path: string;
+}
+
+/** Everything that is sold, in memory, so that a search is filtered and counted without a statement for each facet. */
+export class Shelf {
+  readonly products = new Map<string, ShelvedProduct>();
+  readonly options = new Numbers<OptionValue>();
+  readonly tags = new Numbers<string>();
+  private categoriesById = new Map<string, ShelvedCategory>();
+  private formerSlugs = new Map<string, string>();
+
+  setCategories(categories: ShelvedCategory[], formerSlugs: Map<string, string>): void {
+    this.categoriesById = new Map(categories.map((category) => [category.id, category]));
+    this.formerSlugs = formerSlugs;
+  }
+
+  category(id: string): ShelvedCategory | undefined {
+    return this.categoriesById.get(id);
+  }
+
+  categories(): Iterable<ShelvedCategory> {
+    return this.categoriesById.values();
+  }
+
+  /** A category and those above it, from the root down. */
+  pathOf(id: string | null): ShelvedCategory[] {
+    const own = id === null ? undefined : this.category(id);
+    return (own?.path.split('/') ?? []).flatMap((part) => this.category(part) ?? []);
+  }
+
+  /** The ids of a category, by id or by a slug it has or had, and of all below it. */
+  subtree(idOrSlug: string): Set<string> {
+    const former = this.formerSlugs.get(idOrSlug);
+    const all = [...this.categories()];
+    const roots = all.filter(({ id, slug }) => id === idOrSlug || slug === idOrSlug || id === former);
+    return new Set(all.filter(({ path }) => roots.some((root) => path.startsWith(root.path))).map(({ id }) => id));
+  }
+}

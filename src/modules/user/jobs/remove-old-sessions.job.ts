@@ -1,0 +1,13 @@
+import { removeOldSessions as removeOld } from '../../../platform/auth/refresh-tokens.js';
+import { systemContext } from '../../../platform/context.js';
+import { definePeriodicJob } from '../../../platform/queue/define-job.js';
+import { userSessions } from '../user.sessions.js';
+
+const HOUR_MS = 3_600_000;
+
+/** Removes refresh tokens that have expired and shoppers' sessions that ended 30 days ago. */
+export const removeOldSessions = definePeriodicJob({
+  name: 'remove-old-sessions',
+  everyMs: HOUR_MS,
+  run: () => removeOld(systemContext('remove-old-sessions'), userSessions),
+});

@@ -1,0 +1,3 @@
+export { type Around, once, onceAround } from './once.js';
+export type { Step } from './steps.js';
+export { beginningTogether, finishingTogether } from './together.js';

@@ -1,0 +1,4 @@
+import type { Health } from '../platform/http/operations.js';
+import { buildStoreService } from './store-service.js';
+
+export const buildService = (health: Health) => buildStoreService('order', health);

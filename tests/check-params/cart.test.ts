@@ -1,0 +1,3 @@
+import { checkRoutesOf } from './check-routes.js';
+
+await checkRoutesOf('cart');
