@@ -25,6 +25,8 @@ const oneByOne = { fileParallelism: false, maxWorkers: 1 };
  * of that has a second chance, which the report shows. Any other failure stays one.
  */
 const onServers = { retry: { count: 1, condition: /\b503\b|\bunavailable\b/ } };
+/** The same stall shows as a page that is not there in time. */
+const inFrontOfServers = { retry: { count: 1, condition: /\b503\b|\bunavailable\b|^locator\..*Timeout/ } };
 
 /** Projects run one after the other: the later ones measure or kill, and want the machine for themselves. */
 const project = (name: string, groupOrder: number, more: object) => ({
@@ -55,6 +57,7 @@ export default defineConfig({
         ...withDatabase,
         globalSetup: [build, ...withDatabase.globalSetup],
         ...oneByOne,
+        ...inFrontOfServers,
         testTimeout: 120_000,
         env: { ...env, DB_DIALECT: 'sqlite' },
       }),
@@ -63,6 +66,7 @@ export default defineConfig({
         ...withDatabase,
         globalSetup: [build, ...withDatabase.globalSetup],
         ...oneByOne,
+        ...inFrontOfServers,
         testTimeout: 120_000,
         env: { ...env, DB_DIALECT: 'mysql' },
       }),

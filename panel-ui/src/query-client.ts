@@ -8,7 +8,7 @@ export const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 15_000,
-      retry: (failures, error) => !(error instanceof ProblemError && error.status !== 0) && failures < RETRIES,
+      retry: (failures, error) => !(error instanceof ProblemError && !error.isPassing) && failures < RETRIES,
     },
   },
 });

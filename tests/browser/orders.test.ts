@@ -93,6 +93,8 @@ test('filters are kept as a view of one’s own, opened again in another browser
   await other.getByText('lovelace@example.com').waitFor();
   await other.getByRole('button', { name: 'Remove view' }).click();
   await other.getByRole('dialog').getByRole('button', { name: 'Remove view' }).click();
+  // What is behind a dialog counts as hidden as well.
+  await other.getByRole('dialog').waitFor({ state: 'hidden' });
   await other.getByRole('tab', { name: 'Paid by Ada' }).waitFor({ state: 'hidden' });
   const kept = await panel.shop.panel.get('/v1/admin/saved-views', { token: staff.token });
   expect(kept.body.items).toEqual([]);

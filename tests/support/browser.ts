@@ -20,7 +20,7 @@ const FLAGS = [
 /** The machine may be busy: it ends what hangs, and measures nothing. */
 const PATIENCE_MS = 45_000;
 /** What a page may say without anything being wrong: a first visit has nobody signed in, and refusals are tested. */
-const EXPECTED = /status of (400|401|403|404|409|412|422)/;
+const EXPECTED = /status of (400|401|403|404|409|412|422|503)/;
 
 export interface Person {
   page: Page;

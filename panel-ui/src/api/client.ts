@@ -1,4 +1,5 @@
 import { createPanelClient } from '@emporion/client';
+import { ProblemError } from './problem';
 import { accessToken, refresh } from './session';
 
 /** Calls as the staff member who is signed in. A token that the server no longer takes is renewed once. */
@@ -11,11 +12,14 @@ export async function fetchAsStaff(request: Request): Promise<Response> {
   if (response.status !== 401) return response;
   const code = await codeOf(response.clone());
   if (code !== 'token_expired' && code !== 'unauthenticated') return response;
-  const isRenewed = await refresh().then(
-    () => true,
-    () => false,
-  );
-  return isRenewed ? fetch(withToken(again, await accessToken())) : response;
+  try {
+    await refresh();
+  } catch (error) {
+    // Nobody is signed out by a server that is away.
+    if (error instanceof ProblemError && error.isPassing) throw error;
+    return response;
+  }
+  return fetch(withToken(again, await accessToken()));
 }
 
 function withToken(request: Request, token: string | null): Request {

@@ -19,6 +19,11 @@ export class ProblemError extends Error {
     return this.problem.code ?? 'unknown';
   }
 
+  /** Whether the same request may be answered a moment later: no connection, or a server that is not ready. */
+  get isPassing(): boolean {
+    return this.status === 0 || this.status === 503;
+  }
+
   /** What the server says of each field; empty where it says nothing of any. */
   get fieldErrors(): FieldErrors {
     const all: FieldErrors = {};

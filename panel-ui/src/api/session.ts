@@ -17,6 +17,9 @@ const EARLY_MS = 30_000;
 const LOCK = 'emporion-staff-session';
 /** How long another tab may take to be given its new cookie. */
 const OTHER_TAB_MS = 500;
+/** A server that is restarted, or a network that fails for a moment, must not sign anybody out. */
+const ATTEMPTS = 5;
+const PAUSE_MS = 1_000;
 
 interface Access {
   token: string;
@@ -74,14 +77,22 @@ export function refresh(): Promise<void> {
 }
 
 async function renew(): Promise<void> {
-  const ask = () => unwrap(anonymous.POST('/v1/admin/auth/refresh', { body: {} }));
-  keep(
-    await ask().catch(async (error: unknown) => {
-      if (!(error instanceof ProblemError) || error.code !== 'token_reused') throw error;
-      await new Promise((resolve) => setTimeout(resolve, OTHER_TAB_MS));
-      return ask();
-    }),
-  );
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return keep(await unwrap(anonymous.POST('/v1/admin/auth/refresh', { body: {} })));
+    } catch (error) {
+      const pauseMs = pauseAfter(error, attempt);
+      if (pauseMs === null) throw error;
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    }
+  }
+}
+
+/** Milliseconds until it is worth asking again; null where it is not. */
+function pauseAfter(error: unknown, attempt: number): number | null {
+  if (!(error instanceof ProblemError)) return null;
+  if (error.code === 'token_reused') return attempt === 1 ? OTHER_TAB_MS : null;
+  return error.isPassing && attempt < ATTEMPTS ? PAUSE_MS : null;
 }
 
 /** One tab at a time; browsers have no locks on pages that came over plain HTTP from another machine. */
