@@ -4,8 +4,8 @@ import { isDuplicate, TransactionConflict } from '../../../platform/database/err
 import { dbNow, sql } from '../../../platform/database/sql.js';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { newId } from '../../../platform/ids.js';
-import { type CartView, findActiveCart, findCart, loadCartView, lockCarts } from '../queries/load-cart.js';
-import { addCartItems, fillNewCart, type ItemInput } from './add-cart-items.js';
+import { type CartView, findActiveCart, loadContents, lockCarts } from '../queries/load-cart.js';
+import { addCartItems, type ItemInput } from './add-cart-items.js';
 import { touchCart } from './change-cart.js';
 
 export interface CreatedCart {
@@ -20,18 +20,14 @@ export async function createGuestCart(tx: Tx, items: ItemInput[]): Promise<Creat
   const { token, hash } = newGuestToken();
   const id = newId('cart');
   await insertCart(tx, { id, userId: null, tokenHash: hash });
-  const lines = await fillNewCart(tx, id, items);
-  const cart = await findCart(tx, id);
-  if (!cart) throw new Error(`cart ${id} is gone`);
-  return { view: { cart, lines }, token, isNew: true };
+  return { view: await fill(tx, id, items), token, isNew: true };
 }
 
 /** The shopper's active cart, made where there is none, with the items added. */
 export async function createShopperCart(tx: Tx, userId: string, items: ItemInput[]): Promise<CreatedCart> {
   const { id, isNew } = await lockActiveCart(tx, userId);
   if (items.length > 0 && !isNew) await touchCart(tx, id);
-  await addCartItems(tx, id, items);
-  return { view: await reload(tx, id), token: null, isNew };
+  return { view: await fill(tx, id, items), token: null, isNew };
 }
 
 /** Locks the shopper's active cart, making it first where there is none; of two racing first calls both get it. */
@@ -63,8 +59,7 @@ async function insertCart(
   );
 }
 
-async function reload(tx: Tx, id: string): Promise<CartView> {
-  const cart = (await lockCarts(tx, [id])).get(id);
-  if (!cart) throw new Error(`cart ${id} is gone`);
-  return loadCartView(tx, cart);
+async function fill(tx: Tx, id: string, items: ItemInput[]): Promise<CartView> {
+  const { cart, lines } = await loadContents(tx, id);
+  return { cart, lines: await addCartItems(tx, id, lines, items) };
 }

@@ -1,11 +1,19 @@
-import type { Tx } from '../../../platform/database/transaction.js';
+import { inTransaction, type Tx } from '../../../platform/database/transaction.js';
 import { notFound, validationFailed } from '../../../platform/errors/index.js';
-import { type Call, guestOrShopper, ok, type Route, route, shopper } from '../../../platform/http/route.js';
+import {
+  type Access,
+  type Call,
+  guestOrShopper,
+  ok,
+  type Route,
+  route,
+  shopper,
+} from '../../../platform/http/route.js';
 import { once } from '../../../platform/idempotency/index.js';
 import { insufficientStock } from '../../product/index.js';
 import { cartNotActive } from '../cart.errors.js';
 import { addCartItems, setCartItem } from '../commands/add-cart-items.js';
-import { changeCart, changeOpenCart } from '../commands/change-cart.js';
+import { changeCart } from '../commands/change-cart.js';
 import { createGuestCart, createShopperCart } from '../commands/create-cart.js';
 import { mergeGuestCart } from '../commands/merge-carts.js';
 import { getCart, getCurrentCart } from '../queries/get-cart.js';
@@ -75,7 +83,7 @@ export const cartStoreRoutes: Route[] = [
     handle: async (call) => {
       const cart = await openCart(call.context, call.params.cartId, tokenOf(call));
       return once(call, cart.userId ?? cart.id, async (tx) =>
-        ok(presentCart(await changeCart(tx, cart.id, () => addCartItems(tx, cart.id, [call.body])))),
+        ok(presentCart(await changeCart(tx, cart.id, (lines) => addCartItems(tx, cart.id, lines, [call.body])))),
       );
     },
   }),
@@ -90,14 +98,7 @@ export const cartStoreRoutes: Route[] = [
     requestHeaders,
     replies: { 200: Cart },
     errors: [insufficientStock, cartNotActive],
-    handle: async ({ context, params, body, headers }) => {
-      const cart = await openCart(context, params.cartId, tokenOf({ headers }));
-      return ok(
-        presentCart(
-          await changeOpenCart(context, cart.id, (tx) => setCartItem(tx, cart.id, params.itemId, body.quantity)),
-        ),
-      );
-    },
+    handle: (call) => setItem(call, call.body.quantity),
   }),
   route({
     method: 'delete',
@@ -109,12 +110,7 @@ export const cartStoreRoutes: Route[] = [
     requestHeaders,
     replies: { 200: Cart },
     errors: [cartNotActive],
-    handle: async ({ context, params, headers }) => {
-      const cart = await openCart(context, params.cartId, tokenOf({ headers }));
-      return ok(
-        presentCart(await changeOpenCart(context, cart.id, (tx) => setCartItem(tx, cart.id, params.itemId, 0))),
-      );
-    },
+    handle: (call) => setItem(call, 0),
   }),
   route({
     method: 'post',
@@ -136,6 +132,20 @@ export const cartStoreRoutes: Route[] = [
     },
   }),
 ];
+
+async function setItem(
+  {
+    context,
+    params,
+    headers,
+  }: Pick<Call<Access, { cartId: string; itemId: string }>, 'context' | 'params' | 'headers'>,
+  quantity: number,
+) {
+  const { id: cartId } = await openCart(context, params.cartId, tokenOf({ headers }));
+  const change = { cartId, itemId: params.itemId, quantity };
+  const view = await inTransaction(context, (tx) => changeCart(tx, cartId, (lines) => setCartItem(tx, lines, change)));
+  return ok(presentCart(view));
+}
 
 type KeyedCall = Parameters<typeof once>[0];
 type Items = Parameters<typeof createGuestCart>[1];
