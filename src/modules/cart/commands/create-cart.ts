@@ -2,9 +2,9 @@ import { config } from '../../../config/index.js';
 import { newGuestToken } from '../../../platform/auth/guest-token.js';
 import { isDuplicate, TransactionConflict } from '../../../platform/database/errors.js';
 import { dbNow, sql } from '../../../platform/database/sql.js';
-import type { Tx } from '../../../platform/database/transaction.js';
+import { inOneStatement, type Tx } from '../../../platform/database/transaction.js';
 import { newId } from '../../../platform/ids.js';
-import { type CartView, findActiveCart, loadContents, lockCarts } from '../queries/load-cart.js';
+import { type CartView, findActiveCart, findCart, loadContents, lockCarts } from '../queries/load-cart.js';
 import { addCartItems, type ItemInput } from './add-cart-items.js';
 import { touchCart } from './change-cart.js';
 
@@ -21,6 +21,16 @@ export async function createGuestCart(tx: Tx, items: ItemInput[]): Promise<Creat
   const id = newId('cart');
   await insertCart(tx, { id, userId: null, tokenHash: hash });
   return { view: await fill(tx, id, items), token, isNew: true };
+}
+
+/** As `createGuestCart` without items: a change of one row needs no transaction. */
+export async function createEmptyGuestCart(): Promise<CreatedCart> {
+  const { token, hash } = newGuestToken();
+  const id = newId('cart');
+  await inOneStatement(() => insertCart(null, { id, userId: null, tokenHash: hash }));
+  const cart = await findCart(null, id);
+  if (!cart) throw new Error(`cart ${id} is gone`);
+  return { view: { cart, lines: [] }, token, isNew: true };
 }
 
 /** The shopper's active cart, made where there is none, with the items added. */
@@ -48,7 +58,7 @@ export async function lockActiveCart(tx: Tx, userId: string): Promise<{ id: stri
 }
 
 async function insertCart(
-  tx: Tx,
+  tx: Tx | null,
   cart: { id: string; userId: string | null; tokenHash: string | null },
 ): Promise<void> {
   await sql(

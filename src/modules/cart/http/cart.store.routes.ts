@@ -1,4 +1,4 @@
-import { inTransaction, type Tx } from '../../../platform/database/transaction.js';
+import { inTransaction } from '../../../platform/database/transaction.js';
 import { notFound, validationFailed } from '../../../platform/errors/index.js';
 import {
   type Access,
@@ -14,7 +14,7 @@ import { insufficientStock } from '../../product/index.js';
 import { cartNotActive } from '../cart.errors.js';
 import { addCartItems, setCartItem } from '../commands/add-cart-items.js';
 import { changeCart } from '../commands/change-cart.js';
-import { createGuestCart, createShopperCart } from '../commands/create-cart.js';
+import { type CreatedCart, createEmptyGuestCart, createGuestCart, createShopperCart } from '../commands/create-cart.js';
 import { mergeGuestCart } from '../commands/merge-carts.js';
 import { getCart, getCurrentCart } from '../queries/get-cart.js';
 import { openCart } from '../queries/open-cart.js';
@@ -158,11 +158,9 @@ const ofShopper = (call: KeyedCall, userId: string, items: Items) =>
 
 function ofGuest(call: KeyedCall, items: Items) {
   assertGuestKey(call.idempotency?.key);
-  const create = async (tx: Tx) => {
-    const { view, token } = await createGuestCart(tx, items);
-    return { status: 201, body: presentCart(view, token) };
-  };
-  return once(call, 'guest-cart', create);
+  const answer = ({ view, token }: CreatedCart) => ({ status: 201, body: presentCart(view, token) });
+  if (items.length === 0 && !call.idempotency) return createEmptyGuestCart().then(answer);
+  return once(call, 'guest-cart', async (tx) => answer(await createGuestCart(tx, items)));
 }
 
 /** A guest has no name to keep keys under, so the key alone must not be guessed or met by chance. */
