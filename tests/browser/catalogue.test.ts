@@ -54,6 +54,27 @@ test('pictures are dropped onto a new product and onto one that is there, and sh
   expect((await fetch(product.images[1].url)).headers.get('content-type')).toBe('image/webp');
 });
 
+test('what was typed into a product is not lost by a click elsewhere', async () => {
+  const { id } = await buildProduct({ name: 'Willow Basket' });
+  const { page } = await panel.visit(await buildStaff());
+  await page.goto(`${panel.url}/products/${id}`);
+  const name = page.getByRole('textbox', { name: 'Name' });
+  await name.fill('Willow Basket, large');
+  const asked: string[] = [];
+  page.once('dialog', (dialog) => {
+    asked.push(dialog.type());
+    void dialog.dismiss();
+  });
+  await page.getByRole('menuitem', { name: 'Customers' }).click();
+  await eventually(() => expect(asked).toEqual(['confirm']));
+  expect(await name.inputValue()).toBe('Willow Basket, large');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('heading', { name: 'Willow Basket, large' }).waitFor();
+  // What is saved asks nothing.
+  await page.getByRole('menuitem', { name: 'Customers' }).click();
+  await page.getByRole('heading', { name: 'Customers' }).waitFor();
+});
+
 test('price, stock and status of several products are changed from the list', async () => {
   const sizes = [
     { options: { Size: 'S' }, price: 1000, stock: 4 },

@@ -13,6 +13,9 @@ export const ordersApi: ResourceApi = {
   one: (orderId) => unwrapVersioned(api.GET('/v1/admin/orders/{orderId}', { params: { path: { orderId } } })),
 };
 
+export const findOrders = async (query: { number: string }): Promise<OrderRow[]> =>
+  (await unwrap(api.GET('/v1/admin/orders', { params: { query } }))).items;
+
 /** Which order, as it was when the person decided, and the key of this one decision. */
 export interface OrderChange {
   order: Order;

@@ -9,6 +9,7 @@ const tones: Record<string, Tone> = {
   completed: 'good',
   cancelled: 'quiet',
   awaiting: 'waiting',
+  unpaid: 'quiet',
   authorized: 'plain',
   paid: 'good',
   captured: 'good',

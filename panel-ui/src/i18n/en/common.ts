@@ -100,6 +100,7 @@ export const common = {
     completed: 'Completed',
     cancelled: 'Cancelled',
     awaiting: 'Awaiting payment',
+    unpaid: 'Not paid',
     authorized: 'Authorized',
     paid: 'Paid',
     captured: 'Captured',

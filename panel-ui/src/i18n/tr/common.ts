@@ -102,6 +102,7 @@ export const common: typeof english = {
     completed: 'Tamamlandı',
     cancelled: 'İptal edildi',
     awaiting: 'Ödeme bekleniyor',
+    unpaid: 'Ödenmedi',
     authorized: 'Onaylandı',
     paid: 'Ödendi',
     captured: 'Tahsil edildi',

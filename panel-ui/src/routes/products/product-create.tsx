@@ -47,7 +47,7 @@ function CreatePage() {
     await navigate(`/products/${id}`);
   });
   return (
-    <Form record={blank} onSubmit={(values: unknown) => submit(values as Values)} warnWhenUnsavedChanges={false}>
+    <Form record={blank} onSubmit={(values: unknown) => submit(values as Values)} warnWhenUnsavedChanges>
       <PageHeader
         title={t('product.create')}
         back="/products"
