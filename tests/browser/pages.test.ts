@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildCollection } from '../factories/collection.js';
 import { mock } from '../factories/order.js';
 import { buildProduct } from '../factories/product.js';
 import { buyAsGuest } from '../factories/purchase.js';
@@ -32,6 +33,18 @@ beforeAll(async () => {
     firstName: 'Ada',
     lastName: 'Lovelace',
   });
+  const picked = await buildCollection({ kind: 'picked', productIds: [product.id, (await buildProduct()).id] });
+  const byRules = await buildCollection({
+    kind: 'rules',
+    match: 'any',
+    rules: [
+      { field: 'tag', tag: 'summer' },
+      { field: 'price', min: 1000, max: 9000 },
+      { field: 'created', withinDays: 30 },
+      { field: 'created', from: '2026-01-01T00:00:00.000Z', until: '2027-01-01T00:00:00.000Z' },
+      { field: 'stock', inStock: true },
+    ],
+  });
   pages = {
     home: '/',
     orders: '/orders',
@@ -40,6 +53,10 @@ beforeAll(async () => {
     'product-create': '/products/create',
     product: `/products/${product.id}`,
     categories: '/categories',
+    collections: '/collections',
+    'collection-create': '/collections/create',
+    'collection-picked': `/collections/${picked.id}`,
+    'collection-rules': `/collections/${byRules.id}`,
     inventory: '/inventory',
     'stock-level': `/inventory/${product.variants[0]!.levelId}`,
     customers: '/customers',

@@ -1,6 +1,7 @@
 import type { DataProvider, RaRecord } from 'react-admin';
 import { auditApi } from './audit';
 import { categoriesApi } from './categories';
+import { collectionsApi } from './collections';
 import { customersApi } from './customers';
 import { jobsApi } from './jobs';
 import { ordersApi } from './orders';
@@ -14,6 +15,7 @@ const resources: Record<string, ResourceApi> = {
   orders: ordersApi,
   products: productsApi,
   categories: categoriesApi,
+  collections: collectionsApi,
   inventory: stockApi,
   movements: movementsApi,
   customers: customersApi,

@@ -1,6 +1,7 @@
 import Category from '@mui/icons-material/AccountTreeOutlined';
 import Roles from '@mui/icons-material/AdminPanelSettingsOutlined';
 import Staff from '@mui/icons-material/BadgeOutlined';
+import Collections from '@mui/icons-material/CollectionsBookmarkOutlined';
 import Audit from '@mui/icons-material/HistoryRounded';
 import Home from '@mui/icons-material/HomeOutlined';
 import Inventory from '@mui/icons-material/Inventory2Outlined';
@@ -35,6 +36,14 @@ export const places: Place[] = [
     icon: <Category />,
     permission: 'product:read',
     key: 't',
+    group: 'catalogue',
+  },
+  {
+    name: 'collections',
+    path: '/collections',
+    icon: <Collections />,
+    permission: 'product:read',
+    key: 'b',
     group: 'catalogue',
   },
   {

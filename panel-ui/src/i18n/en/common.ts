@@ -5,6 +5,7 @@ export const common = {
     orders: 'Orders',
     products: 'Products',
     categories: 'Categories',
+    collections: 'Collections',
     inventory: 'Inventory',
     customers: 'Customers',
     staff: 'Staff',

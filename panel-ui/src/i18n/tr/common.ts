@@ -7,6 +7,7 @@ export const common: typeof english = {
     orders: 'Siparişler',
     products: 'Ürünler',
     categories: 'Kategoriler',
+    collections: 'Koleksiyonlar',
     inventory: 'Stok',
     customers: 'Müşteriler',
     staff: 'Çalışanlar',

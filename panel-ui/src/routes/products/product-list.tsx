@@ -6,7 +6,7 @@ import type { ProductRow } from '../../api/products';
 import { DateTime } from '../../framework/date-time';
 import { ListPage } from '../../framework/list-page';
 import type { View } from '../../framework/list-views';
-import { type Money, useMoney } from '../../framework/money';
+import { PriceRange } from '../../framework/price-range';
 import { SearchField } from '../../framework/search-field';
 import { StatusChip } from '../../framework/status-chip';
 import { Thumbnail } from '../../framework/thumbnail';
@@ -110,11 +110,4 @@ function Units({ product }: { product: ProductRow }) {
       {unitsOf(product)}
     </Box>
   );
-}
-
-function PriceRange({ price }: { price: { min: Money; max: Money } | null }) {
-  const money = useMoney();
-  if (!price) return <>–</>;
-  const { min, max } = price;
-  return <>{min.amount === max.amount ? money(min) : `${money(min)} – ${money(max)}`}</>;
 }

@@ -115,14 +115,27 @@ export async function readPicked(tx: Tx | null, collectionId: string): Promise<P
   return rows;
 }
 
+export interface ListedCollection extends CollectionView {
+  /** How many were picked; null for one by rules, which is asked for what is in it each time. */
+  productCount: number | null;
+}
+
+const COUNT = `CASE c.kind WHEN 'picked' THEN
+  (SELECT COUNT(*) FROM collection_products n WHERE n.collection_id = c.id) END AS product_count`;
+
 /** Collections of every status, newest first. */
 export async function listAllCollections(
   filters: AdminPage & { status?: CollectionStatus | undefined },
-): Promise<AdminList<CollectionView>> {
+): Promise<AdminList<ListedCollection>> {
   const { status, ...page } = filters;
   const where: Parameters<typeof readAdminList>[1]['where'] = status === undefined ? [] : [['c.status = ?', status]];
-  const list = await readAdminList<Row>(page, { columns: COLUMNS, from: FROM, key: 'c.id', where });
-  return { ...list, items: list.items.map(toView) };
+  const columns = `${COLUMNS}, ${COUNT}`;
+  const list = await readAdminList<Row & { product_count: unknown }>(page, { columns, from: FROM, key: 'c.id', where });
+  const counted = (row: Row & { product_count: unknown }) => ({
+    ...toView(row),
+    productCount: row.product_count === null ? null : Number(row.product_count),
+  });
+  return { ...list, items: list.items.map(counted) };
 }
 
 const toView = (row: Row): CollectionView => ({
