@@ -19,6 +19,9 @@ const CategoryPage = page(() => import('./routes/categories/category-page'), 'Ca
 const CollectionList = page(() => import('./routes/collections/collection-list'), 'CollectionList');
 const CollectionCreate = page(() => import('./routes/collections/collection-create'), 'CollectionCreate');
 const CollectionDetail = page(() => import('./routes/collections/collection-detail'), 'CollectionDetail');
+const ImportPage = page(() => import('./routes/imports/import-page'), 'ImportPage');
+const ImportDetail = page(() => import('./routes/imports/import-detail'), 'ImportDetail');
+const SynonymsPage = page(() => import('./routes/synonyms/synonyms-page'), 'SynonymsPage');
 const StockList = page(() => import('./routes/inventory/stock-list'), 'StockList');
 const StockDetail = page(() => import('./routes/inventory/stock-detail'), 'StockDetail');
 const CustomerList = page(() => import('./routes/customers/customer-list'), 'CustomerList');
@@ -59,6 +62,8 @@ export function App() {
       <Resource name="products" list={ProductList} create={ProductCreate} edit={ProductDetail} />
       <Resource name="categories" list={CategoryPage} />
       <Resource name="collections" list={CollectionList} create={CollectionCreate} edit={CollectionDetail} />
+      <Resource name="imports" list={ImportPage} edit={ImportDetail} />
+      <Resource name="search-synonyms" list={SynonymsPage} />
       <Resource name="inventory" list={StockList} edit={StockDetail} />
       <Resource name="customers" list={CustomerList} edit={CustomerDetail} />
       <Resource name="audit-log" list={AuditList} />

@@ -11,6 +11,8 @@ import { buildStaff, type StaffMember } from '../factories/staff.js';
 import { type Panel, signIn, startPanel } from '../support/browser.js';
 import { eventually } from '../support/eventually.js';
 import { panelWords } from '../support/panel-words.js';
+import { form } from '../support/pictures.js';
+import { staffClient } from '../support/staff-client.js';
 
 const AXE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SCREENS = path.resolve(import.meta.dirname, '../../.artifacts/screens');
@@ -45,6 +47,15 @@ beforeAll(async () => {
       { field: 'stock', inStock: true },
     ],
   });
+  const shop = staffClient(panel.shop.panel, staff);
+  const groups = [
+    ['sofa', 'couch', 'settee'],
+    ['dress', 'gown', 'evening wear'],
+  ];
+  await shop.put('/search/synonyms', { groups });
+  const rows = ['Slug,Name,Price,Stock', 'wool-coat,Wool Coat,149.00,4', 'wool-scarf,Wool Scarf,a few,9'];
+  const { body: imported } = await shop.post('/imports', form('file', [['winter.csv', Buffer.from(rows.join('\n'))]]));
+  await eventually(async () => (await shop.get(`/imports/${imported.id}`)).body.status === 'ready');
   pages = {
     home: '/',
     orders: '/orders',
@@ -57,6 +68,9 @@ beforeAll(async () => {
     'collection-create': '/collections/create',
     'collection-picked': `/collections/${picked.id}`,
     'collection-rules': `/collections/${byRules.id}`,
+    synonyms: '/search-synonyms',
+    imports: '/imports',
+    import: `/imports/${imported.id}`,
     inventory: '/inventory',
     'stock-level': `/inventory/${product.variants[0]!.levelId}`,
     customers: '/customers',

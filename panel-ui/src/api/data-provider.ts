@@ -3,6 +3,7 @@ import { auditApi } from './audit';
 import { categoriesApi } from './categories';
 import { collectionsApi } from './collections';
 import { customersApi } from './customers';
+import { importsApi } from './imports';
 import { jobsApi } from './jobs';
 import { ordersApi } from './orders';
 import { productsApi } from './products';
@@ -16,6 +17,7 @@ const resources: Record<string, ResourceApi> = {
   products: productsApi,
   categories: categoriesApi,
   collections: collectionsApi,
+  imports: importsApi,
   inventory: stockApi,
   movements: movementsApi,
   customers: customersApi,

@@ -6,9 +6,11 @@ import Audit from '@mui/icons-material/HistoryRounded';
 import Home from '@mui/icons-material/HomeOutlined';
 import Inventory from '@mui/icons-material/Inventory2Outlined';
 import Jobs from '@mui/icons-material/PendingActionsOutlined';
+import Synonyms from '@mui/icons-material/ManageSearchOutlined';
 import Customers from '@mui/icons-material/PeopleOutlined';
 import Orders from '@mui/icons-material/ReceiptLongOutlined';
 import Products from '@mui/icons-material/SellOutlined';
+import Imports from '@mui/icons-material/ImportExportOutlined';
 import Settings from '@mui/icons-material/SettingsOutlined';
 import type { ReactElement } from 'react';
 
@@ -52,6 +54,22 @@ export const places: Place[] = [
     icon: <Inventory />,
     permission: 'stock:read',
     key: 'i',
+    group: 'catalogue',
+  },
+  {
+    name: 'synonyms',
+    path: '/search-synonyms',
+    icon: <Synonyms />,
+    permission: 'product:read',
+    key: 'y',
+    group: 'catalogue',
+  },
+  {
+    name: 'imports',
+    path: '/imports',
+    icon: <Imports />,
+    permission: 'product:read',
+    key: 'm',
     group: 'catalogue',
   },
   { name: 'staff', path: '/staff', icon: <Staff />, permission: 'staff:read', key: 's', group: 'shop_admin' },

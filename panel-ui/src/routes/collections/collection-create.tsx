@@ -4,6 +4,7 @@ import { Form, useNotify, useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router';
 import { newKey } from '../../api/client';
 import { createCollection } from '../../api/collections';
+import { useForgetLists } from '../../framework/detail';
 import { PageHeader } from '../../framework/page-header';
 import { ProblemAlert } from '../../framework/problem-alert';
 import { Guard } from '../../framework/states';
@@ -25,9 +26,11 @@ function CreatePage() {
   const notify = useNotify();
   const navigate = useNavigate();
   const { currency } = useStore();
+  const forgetLists = useForgetLists('collections');
   const [key] = useState(newKey);
   const { problem, isBusy, submit } = useSubmit<CollectionValues>(async (values) => {
     const { id } = await createCollection(fieldsOf(values, currency), key);
+    await forgetLists();
     notify('collection.created', { type: 'success' });
     await navigate(`/collections/${id}`);
   });

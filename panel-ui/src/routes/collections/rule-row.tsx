@@ -120,6 +120,7 @@ function CreatedInputs({ at, rule, readOnly }: RuleInputsProps) {
         readOnly={readOnly}
         helperText={false}
         required
+        sx={rule.period === 'dates' ? { '&&': { flexBasis: '100%' } } : {}}
       />
       {rule.period === 'dates' ? (
         <>

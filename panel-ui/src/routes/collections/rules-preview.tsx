@@ -24,6 +24,7 @@ export function RulesPreview() {
     queryFn: () => previewCollection(JSON.parse(asked) as RuleSet),
     enabled: !isEmpty,
     retry: false,
+    staleTime: 0,
     placeholderData: keepPreviousData,
   });
   return (

@@ -46,7 +46,16 @@ export function ProductList() {
       rowClick={(id) => `/products/${id}`}
       bulkActions={hasBulk && <ProductBulkActions />}
       empty={{ title: t('product.none'), text: t('product.none_text') }}
-      actions={can('product:write') && <CreateButton />}
+      actions={
+        <>
+          {can('product:import') && (
+            <Button component={Link} to="/imports">
+              {t('import.title')}
+            </Button>
+          )}
+          {can('product:write') && <CreateButton />}
+        </>
+      }
       card={(product) => ({
         image: <Thumbnail image={product.image} size={48} />,
         title: product.name,
