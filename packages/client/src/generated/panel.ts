@@ -2614,6 +2614,7 @@ export interface components {
                     name: string;
                     /** @enum {string} */
                     status: "draft" | "active" | "archived";
+                    image: components["schemas"]["Image"] | null;
                 }[];
             } | {
                 /** @constant */

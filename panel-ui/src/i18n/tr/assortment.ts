@@ -26,7 +26,7 @@ export const assortment: typeof english = {
     rule_fields: { tag: 'Etiket', category: 'Kategori', price: 'Fiyat', created: 'Eklenme tarihi', stock: 'Stok' },
     rule_add: 'Kural ekle',
     rule_remove: '%{number}. kuralı kaldır',
-    tag: 'Etiketi',
+    tag: 'Taşıdığı etiket',
     category: 'Bu kategoride veya altında',
     min: 'En az',
     max: 'En çok',

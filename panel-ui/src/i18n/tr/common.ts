@@ -9,7 +9,7 @@ export const common: typeof english = {
     categories: 'Kategoriler',
     collections: 'Koleksiyonlar',
     synonyms: 'Eş anlamlılar',
-    imports: 'İçe ve dışa aktarma',
+    imports: 'İçe/dışa aktarma',
     inventory: 'Stok',
     customers: 'Müşteriler',
     staff: 'Çalışanlar',

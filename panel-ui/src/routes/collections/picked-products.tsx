@@ -28,7 +28,7 @@ export function PickedProducts({ readOnly }: { readOnly: boolean }) {
       {!readOnly && products.length < MAX_PICKED && (
         <ProductPicker
           without={products.map(({ id }) => id)}
-          onPick={({ id, slug, name, status }) => change([...products, { id, slug, name, status }])}
+          onPick={({ id, slug, name, status, image }) => change([...products, { id, slug, name, status, image }])}
         />
       )}
       <Typography variant="body2" color="textSecondary" role="status" sx={{ my: 1 }}>

@@ -8,6 +8,7 @@ import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import type { PickedProduct } from '../../api/collections';
 import { StatusChip } from '../../framework/status-chip';
+import { Thumbnail } from '../../framework/thumbnail';
 
 interface PickedRowProps {
   product: PickedProduct;
@@ -20,7 +21,7 @@ interface PickedRowProps {
 
 export function PickedRow({ product, index, isLast, readOnly, onMove, onRemove }: PickedRowProps) {
   const t = useTranslate();
-  const { id, name, status } = product;
+  const { id, name, status, image } = product;
   const { setNodeRef, isOver } = useDroppable({ id });
   return (
     <Box
@@ -38,7 +39,8 @@ export function PickedRow({ product, index, isLast, readOnly, onMove, onRemove }
       }}
     >
       {!readOnly && <DragHandle product={product} />}
-      <Box sx={{ width: 28, color: 'text.secondary', textAlign: 'right' }}>{index + 1}</Box>
+      <Box sx={{ width: 24, color: 'text.secondary', textAlign: 'right', fontSize: 14 }}>{index + 1}</Box>
+      <Thumbnail image={image} size={36} />
       <MuiLink
         component={Link}
         to={`/products/${id}`}
@@ -68,6 +70,9 @@ export function PickedRow({ product, index, isLast, readOnly, onMove, onRemove }
   );
 }
 
+/** A phone has the arrows alone. */
+const onDesk = { display: { xs: 'none', sm: 'inline-flex' } };
+
 function DragHandle({ product: { id, name } }: { product: PickedProduct }) {
   const t = useTranslate();
   const { setNodeRef, listeners, isDragging } = useDraggable({ id });
@@ -76,7 +81,7 @@ function DragHandle({ product: { id, name } }: { product: PickedProduct }) {
       ref={setNodeRef}
       size="small"
       aria-label={t('category.drag', { name })}
-      sx={{ cursor: 'grab', touchAction: 'none', opacity: isDragging ? 0.5 : 1 }}
+      sx={{ ...onDesk, cursor: 'grab', touchAction: 'none', opacity: isDragging ? 0.5 : 1 }}
       {...listeners}
     >
       <Handle />

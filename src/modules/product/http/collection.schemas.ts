@@ -153,6 +153,7 @@ const PickedProduct = z.strictObject({
   slug: z.string(),
   name: z.string(),
   status: z.enum(productStatuses),
+  image: Image.nullable(),
 });
 
 export const AdminCollection = z

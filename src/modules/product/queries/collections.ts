@@ -7,8 +7,10 @@ import { notFound } from '../../../platform/errors/index.js';
 import { type AdminList, type AdminPage, readAdminList } from '../../../platform/paging/admin-list.js';
 import { decodeCursor, encodeCursor } from '../../../platform/paging/cursor.js';
 import { largestPath } from '../media/media-path.js';
+import { type ShownImage, shownImage } from '../media/shown-image.js';
 import { movedPermanently } from '../product.errors.js';
 import type { CollectionRule, Members } from './collection-rules.js';
+import { FIRST_IMAGE } from './list-all-products.js';
 
 export { collectionStatuses, matchModes } from '../../../models/product/collection.js';
 
@@ -34,6 +36,7 @@ export interface PickedProduct {
   slug: string;
   name: string;
   status: ProductStatus;
+  image: ShownImage | null;
 }
 
 interface Row {
@@ -106,13 +109,14 @@ export async function getCollection(tx: Tx | null, collectionId: string): Promis
 
 /** What was picked for it, in its order. */
 export async function readPicked(tx: Tx | null, collectionId: string): Promise<PickedProduct[]> {
-  const { rows } = await sql<PickedProduct>(
+  const { rows } = await sql<Omit<PickedProduct, 'image'> & { url: string | null; alt: string | null }>(
     tx,
-    `SELECT p.id, p.slug, p.name, p.status FROM collection_products m JOIN products p ON p.id = m.product_id
+    `SELECT p.id, p.slug, p.name, p.status, i.url, i.alt
+     FROM collection_products m JOIN products p ON p.id = m.product_id ${FIRST_IMAGE}
      WHERE m.collection_id = ? ORDER BY m.position`,
     [collectionId],
   );
-  return rows;
+  return rows.map(({ url, alt, ...row }) => ({ ...row, image: shownImage({ url, alt }, row.name) }));
 }
 
 export interface ListedCollection extends CollectionView {
