@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildProduct } from '../factories/product.js';
 import { buildStaff } from '../factories/staff.js';
-import { type Panel, startPanel } from '../support/browser.js';
+import { dropFile, type Panel, startPanel } from '../support/browser.js';
 import type { Json } from '../support/client.js';
 import { eventually } from '../support/eventually.js';
 import { picture } from '../support/pictures.js';
@@ -16,22 +16,6 @@ beforeAll(async () => {
 afterAll(() => panel.stop());
 
 const read = async (path: string): Promise<Json> => (await panel.shop.panel.get(`/v1/admin${path}`, { token })).body;
-
-/** As a file manager does it. */
-async function dropFile(target: Locator, name: string, bytes: Buffer): Promise<void> {
-  const transfer = await target.page().evaluateHandle(
-    ([fileName, base64]) => {
-      const bytesOf = Uint8Array.from(atob(base64 ?? ''), (letter) => letter.charCodeAt(0));
-      // @ts-expect-error it runs in the browser
-      const all = new DataTransfer();
-      all.items.add(new File([bytesOf], fileName ?? '', { type: 'image/png' }));
-      return all;
-    },
-    [name, bytes.toString('base64')],
-  );
-  await target.dispatchEvent('dragover', { dataTransfer: transfer });
-  await target.dispatchEvent('drop', { dataTransfer: transfer });
-}
 
 test('pictures are dropped onto a new product and onto one that is there, and shoppers see them', async () => {
   const { page } = await panel.visit(await buildStaff());

@@ -31,6 +31,9 @@ const tones: Record<string, Tone> = {
   invited: 'waiting',
   waiting: 'waiting',
   failing: 'bad',
+  checking: 'waiting',
+  ready: 'plain',
+  running: 'waiting',
   delivered: 'good',
 };
 

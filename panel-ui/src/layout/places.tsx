@@ -1,13 +1,16 @@
 import Category from '@mui/icons-material/AccountTreeOutlined';
 import Roles from '@mui/icons-material/AdminPanelSettingsOutlined';
 import Staff from '@mui/icons-material/BadgeOutlined';
+import Collections from '@mui/icons-material/CollectionsBookmarkOutlined';
 import Audit from '@mui/icons-material/HistoryRounded';
 import Home from '@mui/icons-material/HomeOutlined';
 import Inventory from '@mui/icons-material/Inventory2Outlined';
 import Jobs from '@mui/icons-material/PendingActionsOutlined';
+import Synonyms from '@mui/icons-material/ManageSearchOutlined';
 import Customers from '@mui/icons-material/PeopleOutlined';
 import Orders from '@mui/icons-material/ReceiptLongOutlined';
 import Products from '@mui/icons-material/SellOutlined';
+import Imports from '@mui/icons-material/ImportExportOutlined';
 import Settings from '@mui/icons-material/SettingsOutlined';
 import type { ReactElement } from 'react';
 
@@ -35,6 +38,30 @@ export const places: Place[] = [
     icon: <Category />,
     permission: 'product:read',
     key: 't',
+    group: 'catalogue',
+  },
+  {
+    name: 'collections',
+    path: '/collections',
+    icon: <Collections />,
+    permission: 'product:read',
+    key: 'b',
+    group: 'catalogue',
+  },
+  {
+    name: 'synonyms',
+    path: '/search-synonyms',
+    icon: <Synonyms />,
+    permission: 'product:read',
+    key: 'y',
+    group: 'catalogue',
+  },
+  {
+    name: 'imports',
+    path: '/imports',
+    icon: <Imports />,
+    permission: 'product:read',
+    key: 'm',
     group: 'catalogue',
   },
   {

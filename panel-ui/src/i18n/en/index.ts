@@ -1,7 +1,8 @@
+import { assortment } from './assortment';
 import { catalogue } from './catalogue';
 import { common } from './common';
 import { orders } from './orders';
 import { people } from './people';
 import { system } from './system';
 
-export const en = { ...common, ...orders, ...catalogue, ...people, ...system };
+export const en = { ...common, ...orders, ...catalogue, ...assortment, ...people, ...system };

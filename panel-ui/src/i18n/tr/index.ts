@@ -1,5 +1,6 @@
 import englishMessages from 'ra-language-english';
 import { mergeTranslations } from 'react-admin';
+import { assortment } from './assortment';
 import { catalogue } from './catalogue';
 import { common } from './common';
 import { framework } from './framework';
@@ -10,5 +11,5 @@ import { system } from './system';
 export const turkish = mergeTranslations(
   englishMessages,
   { ra: framework },
-  { ...common, ...orders, ...catalogue, ...people, ...system },
+  { ...common, ...orders, ...catalogue, ...assortment, ...people, ...system },
 );

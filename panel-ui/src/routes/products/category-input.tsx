@@ -1,14 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
-import { AutocompleteInput, useTranslate } from 'react-admin';
+import { AutocompleteInput, required, useTranslate } from 'react-admin';
 import { flatten, readTree } from '../../api/categories';
 
 interface CategoryInputProps {
   source: string;
   label: string;
+  required?: boolean;
+  readOnly?: boolean;
 }
 
+const needed = required();
+
 /** Chooses a category, shown with the names above it. */
-export function CategoryInput(props: CategoryInputProps) {
+export function CategoryInput({ required: isRequired = false, ...props }: CategoryInputProps) {
   const t = useTranslate();
   const { data = [], isPending } = useQuery({ queryKey: ['categories', 'tree'], queryFn: readTree });
   return (
@@ -16,7 +20,7 @@ export function CategoryInput(props: CategoryInputProps) {
       {...props}
       choices={flatten(data).map(({ id, path }) => ({ id, name: path }))}
       isPending={isPending}
-      emptyText={t('product.no_category')}
+      {...(isRequired ? { validate: needed } : { emptyText: t('product.no_category') })}
       helperText={false}
       sx={{ minWidth: 220 }}
     />
