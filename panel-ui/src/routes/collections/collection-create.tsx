@@ -39,7 +39,7 @@ function CreatePage() {
     return errors && errorsAt(errors, values.content.rules);
   };
   return (
-    <Form record={blank} onSubmit={(values: unknown) => send(values as CollectionValues)}>
+    <Form record={blank} onSubmit={(values: unknown) => send(values as CollectionValues)} warnWhenUnsavedChanges>
       <PageHeader
         title={t('collection.create')}
         back="/collections"

@@ -40,7 +40,7 @@ function CollectionPage({ collection }: { collection: Collection }) {
     return errors && errorsAt(errors, values.content.rules);
   };
   return (
-    <Form record={record} onSubmit={(values: unknown) => send(values as CollectionValues)}>
+    <Form record={record} onSubmit={(values: unknown) => send(values as CollectionValues)} warnWhenUnsavedChanges>
       <PageHeader
         title={collection.title}
         back="/collections"
