@@ -1,5 +1,6 @@
-// Imports a generated file of our own CSV into the configured database, and prints how long it took and the most memory
-// that the process had: npx tsx scripts/measure-import.ts [ROWS]. The database should be one of its own.
+// Imports a generated file of our own CSV into the configured database, and prints how many rows a second it took over and
+// the most memory that the process had: npx tsx scripts/measure-import.ts [ROWS]. The database should be one of its own:
+// what is there already is changed or found as it was.
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -10,6 +11,7 @@ import { migrateUp } from '../src/platform/database/migrator.js';
 import { sequelize } from '../src/platform/database/sequelize.js';
 
 const VARIANTS = 10;
+const SHOWN_MS = 10_000;
 const rows = Number(process.argv[2] ?? 200_000);
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'emporion-measure-'));
 const file = path.join(folder, 'products.csv');
@@ -34,13 +36,16 @@ try {
   console.log(`${rows} rows, ${megabytes(fs.statSync(file).size)}; before the import at most ${peak()}`);
   const startedAt = performance.now();
   let shownAt = startedAt;
+  const seconds = () => (performance.now() - startedAt) / 1_000;
+  const perSecond = (count: number) => `${Math.round(count / seconds())} rows a second`;
   const progress = (text: string) => {
-    if (performance.now() - shownAt < 30_000) return;
+    if (performance.now() - shownAt < SHOWN_MS) return;
     shownAt = performance.now();
-    console.log(`  ${text}; at most ${peak()}`);
+    const done = Number.parseInt(text, 10) * VARIANTS;
+    console.log(`  ${Math.round(seconds())} s: ${text}; ${perSecond(done)}; at most ${peak()}`);
   };
-  await runImport(file, { print: (line) => console.log(line), progress });
-  console.log(`${Math.round((performance.now() - startedAt) / 1_000)} s; at most ${peak()}`);
+  process.exitCode = await runImport(file, { print: (line) => console.log(line), progress });
+  console.log(`${Math.round(seconds())} s, ${perSecond(rows)}; at most ${peak()}`);
 } finally {
   fs.rmSync(folder, { recursive: true });
   await sequelize.close();

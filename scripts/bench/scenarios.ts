@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type mysql from 'mysql2/promise';
 import type { RowDataPacket } from 'mysql2/promise';
 import { AMPLE_STOCK } from './data/catalogue.js';
@@ -18,6 +19,8 @@ export const scenarios: Record<ScenarioName, Scenario> = {
   search: { title: 'search', floor: 'bytes', hasEvents: false },
   filter: { title: 'list page never asked before', floor: 'bytes', hasEvents: false },
   find: { title: 'search never made before', floor: 'bytes', hasEvents: false },
+  facets: { title: 'search with facets never made before', floor: 'bytes', hasEvents: false },
+  suggest: { title: 'type-ahead', floor: 'bytes', hasEvents: false },
   cart: { title: 'new cart + one item (2 calls)', floor: 'writes', hasEvents: false },
   buy: { title: 'buy two lines, paid (2 calls)', floor: 'writes', hasEvents: true },
   hot: { title: 'buy the hot item (2 calls)', floor: 'writes', hasEvents: true },
@@ -25,6 +28,7 @@ export const scenarios: Record<ScenarioName, Scenario> = {
 };
 
 const LIST_PAGES = 5;
+const BUILT_EVERY_MS = 500;
 const PRODUCTS = 1_000;
 const SEARCHES = 50;
 const VARIANTS = 5_000;
@@ -35,6 +39,7 @@ export async function gatherMaterial(
   productUrl: string,
   emails: string[],
 ): Promise<Material> {
+  await untilSearched(productUrl);
   const [slugs] = await connection.query<RowDataPacket[]>(
     `SELECT slug FROM products WHERE status = 'active' ORDER BY id DESC LIMIT ${PRODUCTS}`,
   );
@@ -53,6 +58,16 @@ export async function gatherMaterial(
     emails,
     password: PASSWORD,
   };
+}
+
+/** What a search is answered from is built behind the start: of many products it takes minutes. */
+async function untilSearched(productUrl: string): Promise<void> {
+  for (;;) {
+    const answer = await fetch(`${productUrl}/v1/search?limit=1`);
+    const { facets } = (await answer.json()) as { facets: unknown };
+    if (facets) return;
+    await sleep(BUILT_EVERY_MS);
+  }
 }
 
 /** The first pages of every sort, as somebody who turns them gets them. */

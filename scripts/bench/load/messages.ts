@@ -1,4 +1,16 @@
-export const scenarioNames = ['list', 'product', 'search', 'filter', 'find', 'cart', 'buy', 'hot', 'signin'] as const;
+export const scenarioNames = [
+  'list',
+  'product',
+  'search',
+  'filter',
+  'find',
+  'facets',
+  'suggest',
+  'cart',
+  'buy',
+  'hot',
+  'signin',
+] as const;
 export type ScenarioName = (typeof scenarioNames)[number];
 
 /** Where the services that a load asks are; for a floor all the same server. */

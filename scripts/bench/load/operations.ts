@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { things } from '../data/vocabulary.js';
+import { materials, things } from '../data/vocabulary.js';
 import { type Answer, HttpConnection } from './connection.js';
 import type { LoadSpec, Material, ScenarioName, Targets } from './messages.js';
 
@@ -46,6 +46,8 @@ const operations: Record<ScenarioName, (scenario: ScenarioName) => Operation> = 
   search: readOneOf,
   filter: () => (shopper) => read(shopper, filterPath()),
   find: () => (shopper) => read(shopper, findPath()),
+  facets: () => (shopper) => read(shopper, facetsPath()),
+  suggest: () => (shopper) => read(shopper, suggestPath()),
   cart: () => fillCart,
   buy: () => (shopper) => buy(shopper, twoOf(shopper.material.variantIds)),
   hot: () => (shopper) => buy(shopper, [shopper.material.hotVariantId]),
@@ -64,7 +66,12 @@ async function read(shopper: Shopper, path: string): Promise<void> {
 }
 
 /** Makes paths that no cache can know, where a scenario asks for such. */
-export const freshPaths: Partial<Record<ScenarioName, () => string>> = { filter: filterPath, find: findPath };
+export const freshPaths: Partial<Record<ScenarioName, () => string>> = {
+  filter: filterPath,
+  find: findPath,
+  facets: facetsPath,
+  suggest: suggestPath,
+};
 
 /** A page of 20 that nobody has asked for before: the upper bound is beyond every price. */
 function filterPath(): string {
@@ -75,6 +82,19 @@ function filterPath(): string {
 /** A search that nobody has made before: a word, and a number that is in few names. */
 function findPath(): string {
   return `/v1/products?limit=20&q=${oneOf(things)}+${Math.floor(Math.random() * 100_000)}`;
+}
+
+/** A search with its facets: one word or two, and an upper bound that nobody has asked for before. */
+function facetsPath(): string {
+  const words = Math.random() < 0.5 ? oneOf(materials) : `${oneOf(materials)}+${oneOf(things)}`;
+  return `/v1/search?limit=20&q=${words}&maxPrice=${100_000_000 + Math.floor(Math.random() * 800_000_000)}`;
+}
+
+/** What somebody has typed so far: the beginnings of a word and of a number, hardly twice the same. */
+function suggestPath(): string {
+  const word = oneOf(materials).slice(0, 3 + Math.floor(Math.random() * 4));
+  const limit = 1 + Math.floor(Math.random() * 10);
+  return `/v1/search/suggest?q=${word}+${10 + Math.floor(Math.random() * 90)}&limit=${limit}`;
 }
 
 interface Cart {

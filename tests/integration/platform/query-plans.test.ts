@@ -37,7 +37,7 @@ const SMALL = [
 const OF_THE_PAST = /\border_id > '[^']*' AND \w+\.order_id <= '|^SELECT DISTINCT day FROM daily_variant_sales$/;
 
 /** So does a search that is built: it reads everything that is sold, many products at a time. */
-const OF_ALL_PRODUCTS = /\bproduct_id IN \((\?, ){100}/;
+const OF_ALL_PRODUCTS = /\bproduct_id IN \((\?, ){90}/;
 
 let connection: mysql.Connection;
 let captured: CapturedStatement[];

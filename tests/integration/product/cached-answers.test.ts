@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { rankProducts } from '../../../src/modules/product/index.js';
 import { dbNow, sql } from '../../../src/platform/database/sql.js';
 import { buildCollection } from '../../factories/collection.js';
+import { buildProduct } from '../../factories/product.js';
 import { buyAsGuest } from '../../factories/purchase.js';
 import { buildStaff } from '../../factories/staff.js';
 import { buildVariant } from '../../factories/variant.js';
@@ -74,6 +75,34 @@ it('forgets what another process has changed, and every list with it', async () 
     expect(body.items.map((item: { name: string }) => item.name)).toContain('Renamed elsewhere');
     return true;
   });
+});
+
+it('keeps what a search finds until a product is other than it was, and nothing that was found before that', async () => {
+  const { id, variants } = await buildProduct({ name: 'Violin Bow', variants: [{ stock: 1 }] });
+  const found = async (path: string) => {
+    const { body } = await shop.product.get(path);
+    return (body.items ?? body.products).map((item: { id: string }) => item.id);
+  };
+  const untilFound = (path: string, ids: string[]) =>
+    eventually(async () => {
+      expect(await found(path)).toEqual(ids);
+      return true;
+    });
+  const paths = ['/v1/search?q=violin', '/v1/search/suggest?q=viol'];
+  for (const path of paths) {
+    await untilFound(path, [id]);
+    await kept(path);
+  }
+  const inStock = '/v1/search?q=violin&inStock=true';
+  await kept(inStock);
+  const [variant] = variants;
+  expect((await buyAsGuest(shop, { [variant?.id ?? '']: 1 }, { payment: mock })).status).toBe(201);
+  await untilFound(inStock, []);
+  for (const path of paths) await kept(path);
+  await sql(null, "UPDATE products SET search_text = 'cello bow' WHERE id = ?", [id]);
+  await rename(id, 'Cello Bow', true);
+  for (const path of paths) await untilFound(path, []);
+  expect(await found('/v1/search?q=cello')).toEqual([id]);
 });
 
 it('shows a product sold out soon after its last unit is sold, and keeps what a sale does not change', async () => {

@@ -156,6 +156,29 @@ describe('importing a changed file', () => {
     ...more,
   });
 
+  it('takes each picture once, in the order of the shop, though variants name it again', async () => {
+    const [front, back] = ['https://example.com/front.jpg', 'https://example.com/back.jpg'];
+    const handle = 'tea-mug';
+    await run(
+      shopify('tea-mug.csv', [
+        row({
+          Handle: handle,
+          Tags: '',
+          'Image Src': front,
+          'Image Position': '1',
+          'Image Alt Text': 'f',
+          'Variant Image': front,
+        }),
+        { Handle: handle, 'Image Src': back, 'Image Position': '2', 'Image Alt Text': 'b' },
+        { Handle: handle, 'Image Src': front, 'Image Position': '3', 'Image Alt Text': 'again' },
+      ]),
+    );
+    expect((await bySlug(handle)).images).toEqual([
+      { url: front, alt: 'f' },
+      { url: back, alt: 'b' },
+    ]);
+  });
+
   it('changes what differs, adds what is new and removes no variant', async () => {
     await run(shopify('mug.csv', [row(), { ...row({ Title: '' }), 'Option1 Value': 'Big', 'Variant Price': '12' }]));
     const before = await bySlug('mug');

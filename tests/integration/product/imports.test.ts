@@ -99,6 +99,45 @@ describe('an import', () => {
     expect((await panel.get('/imports?limit=1')).body.items).toMatchObject([{ id: body.id }]);
   });
 
+  it('says when it is checked what would become of it, and that becomes of it', async () => {
+    await buildProduct({ name: 'Owner', variants: [{ sku: `R${round}-TAKEN` }] });
+    const known = `${slug(0)},Lamp 0,active,,,5.00,2\n`;
+    const { id: first } = await checked(`Slug,Name,Status,Category,SKU,Price,Stock\n${known}`);
+    await panel.post(`/imports/${first}/start`);
+    await runImports.run();
+    const before = await products();
+    const lines = [
+      known.trim(),
+      `${slug(1)},Lamp 1,active,"Round ${round}\nLamps",,5.00,-4`,
+      `${slug(2)},Lamp 2,active,"Round ${round}\nBulbs",R${round}-TAKEN,5.00,1`,
+      `${slug(3)},Lamp 3,active,"Round ${round}\nLamps",R${round}-NEW,5.00,1`,
+      `${slug(4)},Lamp 4,active,,R${round}-NEW,5.00,1`,
+      `${slug(5)},Lamp 5,active,,,x,1`,
+    ];
+    const { id, ...ready } = await checked(['Slug,Name,Status,Category,SKU,Price,Stock', ...lines].join('\n'));
+    expect(ready).toMatchObject({ status: 'ready', total: 6, refused: 3 });
+    expect(ready.expected).toEqual({
+      created: 2,
+      updated: 0,
+      unchanged: 1,
+      variants: 3,
+      newCategories: [`Round ${round}`, `Round ${round} › Lamps`],
+      newCategoryCount: 2,
+      warnings: [{ row: 3, item: slug(1), reason: 'the stock is below zero: none is taken over' }],
+      warningCount: 1,
+    });
+    const errorsOfIt = async () => String((await panel.get(`/imports/${id}/errors`)).body);
+    const foreseen = await errorsOfIt();
+    expect(foreseen.split('\r\n').map((line) => line.split(',')[0])).toEqual(['Row', '4', '6', '7', '']);
+    const nothingWritten = await sql(null, 'SELECT id FROM categories WHERE name = ?', [`Round ${round}`]);
+    expect([await products(), nothingWritten.rows]).toEqual([before, []]);
+
+    await panel.post(`/imports/${id}/start`);
+    await runImports.run();
+    expect(await get(id)).toMatchObject({ status: 'completed', created: 2, updated: 0, unchanged: 1, refused: 3 });
+    expect(await errorsOfIt()).toBe(foreseen);
+  });
+
   it('changes nothing the second time', async () => {
     for (const expected of [
       { created: 3, unchanged: 0 },

@@ -316,6 +316,19 @@ describe('the images of a product', () => {
     }
     expect((await panel.put(`${path}/images`, { images: [] })).body.images).toEqual([]);
   });
+
+  it('are each there once, however often an address is given, as after an import', async () => {
+    const [a, b, c] = ['a', 'b', 'c'].map((name) => ({ url: `https://example.com/${name}.jpg`, alt: name }));
+    const product = await lamp({ images: [a, b, { ...a, alt: 'again' }] });
+    expect(product.images).toMatchObject([a, b]);
+    const path = `/products/${product.id}`;
+    await panel.patch(`${path}/variants/${product.variants[0].id}`, { imageId: product.images[1].id });
+    const { body } = await panel.put(`${path}/images`, {
+      images: [c, b, { id: product.images[0].id, alt: 'a' }, c, a],
+    });
+    expect(body.images).toMatchObject([c, { id: product.images[1].id, ...b }, { id: product.images[0].id, ...a }]);
+    expect(body.variants).toMatchObject([{ imageId: product.images[1].id }]);
+  });
 });
 
 describe('deleting a product', () => {

@@ -29,6 +29,5 @@ it.each(cases)('"$q" finds first what is meant', async ({ q, first, never = [] }
   expect(status).toBe(200);
   const names = body.items.map(({ name }: { name: string }) => name);
   expect(names.slice(0, first.length)).toEqual(first);
-  fs.appendFileSync('/tmp/search-rel.txt', `${q} (${names.length}): ${names.slice(0, 6).join(' | ')}\n`);
   expect(names.filter((name: string) => never.includes(name))).toEqual([]);
 });

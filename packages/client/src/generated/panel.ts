@@ -1039,7 +1039,7 @@ export interface paths {
         put?: never;
         /**
          * Upload a file of products, to be checked by a worker
-         * @description Our own CSV and JSON lines, the product CSV of Shopify and WooCommerce, and DummyJSON; up to 200 MB. It is read to its end and nothing is written; then it is `ready`, with a preview and its errors by row, and may be started.
+         * @description Our own CSV and JSON lines, the product CSV of Shopify and WooCommerce, and DummyJSON; up to 200 MB. It is read to its end, and each product is tried without being kept; then it is `ready`, with what would become of it as `expected`, a preview and its errors by row, and may be started.
          *
          *     Permission: `product:import`.
          */
@@ -2531,6 +2531,24 @@ export interface components {
                 variants: number;
                 isNew: boolean;
             }[] | null;
+            /** @description what would have become of the file when it was checked; `refused` counts its errors until it runs */
+            expected: {
+                created: number;
+                updated: number;
+                unchanged: number;
+                /** @description of all products that would not be refused */
+                variants: number;
+                /** @description the first 100, such as `Men › Shirts` */
+                newCategories: string[];
+                newCategoryCount: number;
+                /** @description the first 100 things that would be taken over otherwise than they are written */
+                warnings: {
+                    row: number;
+                    item: string;
+                    reason: string;
+                }[];
+                warningCount: number;
+            } | null;
             /** @description why the file cannot be read */
             failure: string | null;
             /**

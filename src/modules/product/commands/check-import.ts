@@ -1,25 +1,27 @@
 import { systemContext } from '../../../platform/context.js';
 import { dbNow, dbNowPlus, marks, type Param, sql } from '../../../platform/database/sql.js';
 import { inTransaction } from '../../../platform/database/transaction.js';
-import type { ImportProduct, RowError } from '../import/import-product.js';
+import { Foresight } from '../import/foresee.js';
+import type { RowError } from '../import/import-product.js';
 import type { Records } from '../import/read-file.js';
-import type { PreviewedProduct } from '../queries/imports.js';
 import { type ClaimedImport, ImportStopped, LEASE_SECONDS, refusalRow } from './run-import-file.js';
 
-const BATCH = 500;
-const PREVIEWED = 20;
+const BATCH = 100;
 
-/** Reads a file to its end and writes nothing of it: counts, keeps what is wrong, and shows the first products. */
+/**
+ * Reads a file to its end and writes nothing of it: finds out what would become of each product by writing it and undoing
+ * that, counts, and keeps what would be refused.
+ */
 export async function checkImport({ id }: ClaimedImport, records: Records, stop?: AbortSignal): Promise<void> {
   await sql(null, 'DELETE FROM import_errors WHERE import_id = ?', [id]);
-  const preview: PreviewedProduct[] = [];
+  const foresight = new Foresight();
   let total = 0;
   let refused = 0;
   let errors: RowError[] = [];
   for await (const record of records) {
     total += 1;
-    if ('error' in record) errors.push(record.error);
-    else if (preview.length < PREVIEWED) preview.push(await previewed(record.product));
+    const error = 'error' in record ? record.error : await foresight.add(record.product);
+    if (error) errors.push(error);
     if (total % BATCH !== 0) continue;
     if (stop?.aborted) throw new ImportStopped();
     refused += errors.length;
@@ -28,18 +30,13 @@ export async function checkImport({ id }: ClaimedImport, records: Records, stop?
   }
   refused += errors.length;
   await save(id, { errors, total, refused });
+  const { preview: products, expected } = foresight;
   await sql(
     null,
     `UPDATE imports SET status = 'ready', preview = ?, lease_until = NULL, version = version + 1, updated_at = ${dbNow}
      WHERE id = ? AND status = 'checking'`,
-    [JSON.stringify(preview), id],
+    [JSON.stringify({ products, expected }), id],
   );
-}
-
-async function previewed({ row, slug, name, variants, sourceKey }: ImportProduct): Promise<PreviewedProduct> {
-  const [column, key] = sourceKey === null ? ['slug', slug] : ['source_key', sourceKey];
-  const { rows } = await sql(null, `SELECT id FROM products WHERE ${column} = ?`, [key]);
-  return { row, slug, name, variants: variants.length, isNew: rows.length === 0 };
 }
 
 interface Progress {

@@ -6,16 +6,27 @@ import { slugify } from '../../../utils/text.js';
 import { categoryOnceAt } from '../queries/redirects.js';
 import { lockCategory } from './lock-categories.js';
 
+interface Options {
+  /** One that is called so is taken first, whatever its address. */
+  byName?: boolean;
+  /** Told of each that is made, by its path of names. */
+  onMade?: ((names: string[]) => void) | undefined;
+}
+
 /**
  * The id of the category at a path of names from the root down; those that are missing are made. A category is
  * known by the slug of its whole path, also by one it had before, so "Women › Shoes" and "Men › Shoes" are two. Null
- * for an empty path. With `byName` one that is called so is taken first, whatever its address.
+ * for an empty path.
  */
-export async function ensureCategory(tx: Tx, names: string[], { byName = false } = {}): Promise<string | null> {
+export async function ensureCategory(
+  tx: Tx,
+  names: string[],
+  { byName = false, onMade }: Options = {},
+): Promise<string | null> {
   let parentId: string | null = null;
   for (const depth of names.keys()) {
     const named: string | null = byName ? await holdNamed(tx, parentId, names[depth] ?? '') : null;
-    parentId = named ?? (await ensureLevel(tx, names.slice(0, depth + 1), parentId));
+    parentId = named ?? (await ensureLevel(tx, names.slice(0, depth + 1), { parentId, onMade }));
   }
   return parentId;
 }
@@ -31,7 +42,11 @@ async function holdNamed(tx: Tx, parentId: string | null, name: string): Promise
   return rows[0]?.id ?? null;
 }
 
-async function ensureLevel(tx: Tx, names: string[], parentId: string | null): Promise<string> {
+interface Place extends Pick<Options, 'onMade'> {
+  parentId: string | null;
+}
+
+async function ensureLevel(tx: Tx, names: string[], { parentId, onMade }: Place): Promise<string> {
   const { transaction } = tx;
   const slug = slugify(names.join(' ')) || 'other';
   const known = await holdKnown(tx, slug);
@@ -42,6 +57,7 @@ async function ensureLevel(tx: Tx, names: string[], parentId: string | null): Pr
   const position = await Category.count({ where: { parentId }, transaction });
   const path = `${parent?.path ?? '/'}${id}/`;
   await Category.create({ id, parentId, slug, name: names.at(-1) ?? '', position, path }, { transaction });
+  onMade?.(names);
   return id;
 }
 

@@ -7,11 +7,14 @@ import { validationFailed } from '../../../platform/errors/index.js';
 import { newId } from '../../../platform/ids.js';
 import { limits } from '../import/import-product.js';
 import { largestPath } from '../media/media-path.js';
+import { mediaUrl } from '../media/shown-image.js';
 import { readImages } from '../queries/get-admin-product.js';
 import { changeProduct, type ProductTarget } from './change-product.js';
 
 /** A picture that the product has, or a new one: by its address, or an uploaded one. */
 export type GivenImage = { alt: string } & ({ id: string } | { url: string } | { mediaId: string });
+
+type KnownImage = Awaited<ReturnType<typeof readImages>>[number];
 
 /** Adds uploaded pictures behind those that the product has. */
 export function addImages(tx: Tx, target: ProductTarget, mediaIds: string[], alt: string): Promise<void> {
@@ -41,8 +44,8 @@ export async function writeImages(tx: Tx, productId: string, images: GivenImage[
   const known = new Map((await readImages(tx, productId)).map((image) => [image.id, image]));
   assertKnown(images, known);
   const media = await holdMedia(tx, images);
-  const rows = images.map((image, position) => ({
-    id: 'id' in image ? image.id : newId('img'),
+  const rows = [...distinctImages(images, [...known.values()])].map(([id, image], position) => ({
+    id,
     productId,
     url: 'mediaId' in image ? (media.get(image.mediaId) ?? '') : 'url' in image ? image.url : '',
     alt: image.alt,
@@ -59,6 +62,23 @@ export async function writeImages(tx: Tx, productId: string, images: GivenImage[
   if (added.length > 0) await ProductImage.bulkCreate(added, { transaction });
   const links = added.flatMap(({ id: imageId, mediaId }) => (mediaId ? [{ imageId, mediaId }] : []));
   if (links.length > 0) await ProductImageMedia.bulkCreate(links, { transaction });
+}
+
+/**
+ * Images by their ids. An address is one picture, where it stands first, as in an import; one that the product has is that
+ * one, which variants may show.
+ */
+function distinctImages(images: GivenImage[], known: KnownImage[]): Map<string, GivenImage> {
+  const ids = new Map(
+    known.toReversed().flatMap(({ id, url }) => [url, mediaUrl(url)].map((one) => [one, id] as const)),
+  );
+  const distinct = new Map<string, GivenImage>();
+  for (const image of images) {
+    const id = 'id' in image ? image.id : ('url' in image && ids.get(image.url)) || newId('img');
+    if ('url' in image) ids.set(image.url, id);
+    if (!distinct.has(id)) distinct.set(id, image);
+  }
+  return distinct;
 }
 
 /** Held, so that none is removed or becomes ready before this is committed: by id, the address that is shown. */

@@ -21,7 +21,7 @@ export const importAdminRoutes: Route[] = [
     path: '/v1/admin/imports',
     summary: 'Upload a file of products, to be checked by a worker',
     description:
-      'Our own CSV and JSON lines, the product CSV of Shopify and WooCommerce, and DummyJSON; up to 200 MB. It is read to its end and nothing is written; then it is `ready`, with a preview and its errors by row, and may be started.',
+      'Our own CSV and JSON lines, the product CSV of Shopify and WooCommerce, and DummyJSON; up to 200 MB. It is read to its end, and each product is tried without being kept; then it is `ready`, with what would become of it as `expected`, a preview and its errors by row, and may be started.',
     multipart: IMPORT_FILE,
     body: CreateImportRequest,
     replies: { 201: Import },
@@ -111,6 +111,7 @@ const presentImport = (view: ImportView): z.output<typeof Import> => ({
   unchanged: view.unchanged,
   refused: view.refused,
   preview: view.preview,
+  expected: view.expected,
   failure: view.failure,
   createdAt: view.createdAt.toISOString(),
   finishedAt: view.finishedAt?.toISOString() ?? null,

@@ -40,6 +40,21 @@ export const Import = z
       )
       .nullable()
       .describe('the first products, once it was checked'),
+    expected: z
+      .strictObject({
+        created: z.int(),
+        updated: z.int(),
+        unchanged: z.int(),
+        variants: z.int().describe('of all products that would not be refused'),
+        newCategories: z.array(z.string()).describe('the first 100, such as `Men › Shirts`'),
+        newCategoryCount: z.int(),
+        warnings: z
+          .array(z.strictObject({ row: z.int(), item: z.string(), reason: z.string() }))
+          .describe('the first 100 things that would be taken over otherwise than they are written'),
+        warningCount: z.int(),
+      })
+      .nullable()
+      .describe('what would have become of the file when it was checked; `refused` counts its errors until it runs'),
     failure: z.string().nullable().describe('why the file cannot be read'),
     createdAt: Time,
     finishedAt: Time.nullable(),

@@ -4,8 +4,9 @@ import { listOf } from '../../../platform/http/schemas.js';
 import { movedPermanently } from '../product.errors.js';
 import { getCategoryTree, getShownCategory } from '../queries/categories.js';
 import { getShownProduct } from '../queries/get-product.js';
-import { listShopProducts, type ShopProducts } from '../queries/list-shop-products.js';
+import { listShopProducts } from '../queries/list-shop-products.js';
 import { collectionStoreRoutes } from './collection.store.routes.js';
+import { keptAs } from './kept-as.js';
 import { presentCategory, presentCategoryTree, presentProduct, presentProductCard } from './product.presenter.js';
 import { idOrSlug, optionFilters, ProductListQuery } from './product.queries.js';
 import { Category, CategoryTree, Product, ProductCard } from './product.schemas.js';
@@ -73,8 +74,3 @@ export const productStoreRoutes: Route[] = [
   }),
   ...collectionStoreRoutes,
 ];
-
-/** There is no end of questions that nothing answers: those that are made up would push the others out. */
-function keptAs(items: ShopProducts['items'], restsOn: ShopProducts['restsOn']): { cacheTags?: string[] } {
-  return items.length > 0 && restsOn ? { cacheTags: [...items.map(({ id }) => id), ...restsOn] } : {};
-}

@@ -12,7 +12,7 @@ const range = ({ min, max }: { min: number; max: number }) => ({
   max: money(max, config.store.currency),
 });
 
-export const presentSearch = ({ items, facets, ...page }: SearchPage): z.output<typeof SearchResult> => ({
+export const presentSearch = ({ items, facets, restsOn: _, ...page }: SearchPage): z.output<typeof SearchResult> => ({
   items: items.map(presentProductCard),
   ...page,
   facets: facets && presentFacets(facets),

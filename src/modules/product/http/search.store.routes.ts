@@ -1,6 +1,7 @@
 import { anyone, ok, type Route, route } from '../../../platform/http/route.js';
 import { searchProducts } from '../queries/search-products.js';
 import { suggest } from '../queries/suggest.js';
+import { keptAs } from './kept-as.js';
 import { optionFilters } from './product.queries.js';
 import { presentSearch, presentSuggestions } from './search.presenter.js';
 import { SearchQuery, SearchResult, Suggestions, SuggestQuery } from './search.schemas.js';
@@ -21,7 +22,7 @@ export const searchStoreRoutes: Route[] = [
     replies: { 200: SearchResult },
     async handle({ query }) {
       const page = await searchProducts({ ...query, options: optionFilters(query) });
-      return { ...ok(presentSearch(page)), headers };
+      return { ...ok(presentSearch(page)), headers, ...keptAs(page.items, page.restsOn) };
     },
   }),
   route({
@@ -33,7 +34,9 @@ export const searchStoreRoutes: Route[] = [
     query: SuggestQuery,
     replies: { 200: Suggestions },
     async handle({ query }) {
-      return { ...ok(presentSuggestions(await suggest(query.q, query.limit))), headers };
+      const suggested = await suggest(query.q, query.limit);
+      const kept = keptAs(suggested.products, suggested.mayBeKept ? [] : null);
+      return { ...ok(presentSuggestions(suggested)), headers, ...kept };
     },
   }),
 ];

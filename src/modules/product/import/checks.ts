@@ -1,5 +1,5 @@
 import { fold } from '../../../utils/text.js';
-import { type ImportImage, limits, RowProblem } from './import-product.js';
+import { type ImportImage, type ImportVariant, limits, RowProblem } from './import-product.js';
 
 /** Trimmed, in one Unicode form, without control characters: as it is stored. */
 export function clean(value: string | undefined): string {
@@ -38,15 +38,17 @@ export function distinctTags(row: number, tags: string[]): string[] {
   return [...byKey.values()];
 }
 
-/** Images without repetitions. */
+/** Images without repetitions, each where it stands first. */
 export function distinctImages(images: ImportImage[]): ImportImage[] {
-  return [...new Map(images.toReversed().map((image) => [image.url, image])).values()].toReversed();
+  const byUrl = new Map<string, ImportImage>();
+  for (const image of images) if (!byUrl.has(image.url)) byUrl.set(image.url, image);
+  return [...byUrl.values()];
 }
 
 /** Units in the building. Where a shop has sold more than it had, nothing is there. */
-export function stockUnits(row: number, field: string, text: string): number {
+export function stockUnits(row: number, field: string, text: string): Pick<ImportVariant, 'stock' | 'isOversold'> {
   if (!/^-?\d{1,9}$/.test(text)) throw new RowProblem(row, `${field} "${text.slice(0, 20)}" is not a whole number`);
   const units = Number(text);
   if (units > limits.stock) throw new RowProblem(row, `${field} is above ${limits.stock}`);
-  return Math.max(units, 0);
+  return { stock: Math.max(units, 0), isOversold: units < 0 };
 }

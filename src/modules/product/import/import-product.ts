@@ -42,6 +42,8 @@ export interface ImportVariant {
   trackStock: boolean;
   /** Units in the building; null where the file does not say. */
   stock: number | null;
+  /** The file has less than none of it; none is taken over. */
+  isOversold?: boolean;
   backorderLimit: number;
   /** Null for any number; undefined where the file does not say. */
   maxPerOrder?: number | null;

@@ -69,8 +69,28 @@ export function rowErrorOf(error: unknown, product: ImportProduct): RowError {
   return { row: product.row, item: product.slug, reason: 'somebody else was writing the same; import it again' };
 }
 
+type OnCategory = (names: string[]) => void;
+
 /** Writes one product. Throws RowProblem. */
-export async function saveProduct(tx: Tx, product: ImportProduct): Promise<Saved> {
+export async function saveProduct(tx: Tx, product: ImportProduct, onCategory?: OnCategory): Promise<Saved> {
   const byName = product.sourceKey === null;
-  return saveImportedProduct(tx, product, await ensureCategory(tx, product.category, { byName }));
+  const categoryId = await ensureCategory(tx, product.category, { byName, onMade: onCategory });
+  return saveImportedProduct(tx, product, categoryId);
+}
+
+/** Thrown so that nothing of it is committed. */
+class TriedOnly extends Error {
+  override name = 'TriedOnly';
+}
+
+/** What would become of a product: it is written, and all of it undone. Throws RowProblem, as writing it would. */
+export async function tryProduct(context: Context, product: ImportProduct, onCategory: OnCategory): Promise<Saved> {
+  let saved: Saved = 'unchanged';
+  await inTransaction(ownBudget(context), async (tx) => {
+    saved = await saveProduct(tx, product, onCategory);
+    throw new TriedOnly();
+  }).catch((error) => {
+    if (!(error instanceof TriedOnly)) throw error;
+  });
+  return saved;
 }

@@ -120,7 +120,7 @@ function variantOf(row: number, variant: OwnVariant, names: string[], { parsePri
     price,
     compareAtPrice,
     trackStock: isTracked,
-    stock: isTracked ? stockUnits(row, 'the stock', String(variant.stock ?? 0)) : null,
+    ...(isTracked ? stockUnits(row, 'the stock', String(variant.stock ?? 0)) : { stock: null }),
     backorderLimit: variant.backorderLimit,
     maxPerOrder: variant.maxPerOrder,
     imageUrl: orNull(clean(variant.image ?? '')),

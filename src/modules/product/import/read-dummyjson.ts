@@ -121,7 +121,7 @@ function variantOf(row: number, entry: Entry, sku: string, options: ReadOptions)
     // `discountPercentage` tells no exact earlier price, so it is not taken for one.
     compareAtPrice: null,
     trackStock: isTracked,
-    stock: isTracked ? stockUnits(row, 'stock', String(entry.stock ?? 0)) : null,
+    ...(isTracked ? stockUnits(row, 'stock', String(entry.stock ?? 0)) : { stock: null }),
     backorderLimit: 0,
     imageUrl: null,
   };

@@ -121,7 +121,7 @@ function variantOf(head: ShopifyHead, { row, cells }: ShopifyRow, options: ReadO
     price,
     compareAtPrice: compareAtPrice !== null && compareAtPrice > price ? compareAtPrice : null,
     trackStock: isTracked,
-    stock: isTracked ? stockUnits(row, 'Variant Inventory Qty', stock || '0') : null,
+    ...(isTracked ? stockUnits(row, 'Variant Inventory Qty', stock || '0') : { stock: null }),
     backorderLimit: goesOn ? CONTINUE_BACKORDER_LIMIT : 0,
     imageUrl: orNull(clean(cells['Variant Image'])),
   };

@@ -123,7 +123,7 @@ function variantOf(row: number, cells: Cells, options: ReadOptions): Omit<Import
     compareAtPrice: regular !== null && regular > price ? regular : null,
     trackStock: isTracked,
     // It may be a decimal there: what is not whole is not there.
-    stock: isTracked ? stockUnits(row, 'Stock', stock.replace(/\.\d*$/, '') || '0') : null,
+    ...(isTracked ? stockUnits(row, 'Stock', stock.replace(/\.\d*$/, '') || '0') : { stock: null }),
     backorderLimit: ['1', 'notify'].includes(clean(cells['Backorders allowed?'])) ? CONTINUE_BACKORDER_LIMIT : 0,
   };
 }

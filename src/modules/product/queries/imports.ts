@@ -5,16 +5,8 @@ import { notFound } from '../../../platform/errors/index.js';
 import type { Export } from '../../../platform/export/index.js';
 import { type AdminList, type AdminPage, readAdminList } from '../../../platform/paging/admin-list.js';
 import { neutral } from '../../../utils/csv.js';
+import type { Expected, PreviewedProduct } from '../import/foresee.js';
 import type { ImportFormat } from '../import/read-file.js';
-
-/** What would become of one of the first products. */
-export interface PreviewedProduct {
-  row: number;
-  slug: string;
-  name: string;
-  variants: number;
-  isNew: boolean;
-}
 
 /** An import, as staff see it. */
 export interface ImportView {
@@ -31,6 +23,8 @@ export interface ImportView {
   unchanged: number;
   refused: number;
   preview: PreviewedProduct[] | null;
+  /** What would have become of it when it was checked. */
+  expected: Expected | null;
   failure: string | null;
   version: number;
   createdAt: Date;
@@ -41,16 +35,28 @@ const COLUMNS = `i.id, i.status, i.format, i.file_name AS fileName, i.bytes, i.t
   i.created, i.updated, i.unchanged, i.refused, i.preview, i.failure, i.version, i.created_at AS createdAt,
   i.finished_at AS finishedAt`;
 
-type Row = Omit<ImportView, 'preview' | 'createdAt' | 'finishedAt'> &
+type Row = Omit<ImportView, 'preview' | 'expected' | 'createdAt' | 'finishedAt'> &
   Record<'preview' | 'createdAt' | 'finishedAt', unknown>;
+
+/** As the column `preview` holds it. */
+interface Checked {
+  products: PreviewedProduct[];
+  expected: Expected;
+}
 
 const toView = (row: Row): ImportView => ({
   ...row,
   trackStock: Boolean(row.trackStock),
-  preview: row.preview === null ? null : fromJson<PreviewedProduct[]>(row.preview),
+  ...previewOf(row.preview === null ? null : fromJson<Checked | PreviewedProduct[]>(row.preview)),
   createdAt: toDate(row.createdAt),
   finishedAt: row.finishedAt === null ? null : toDate(row.finishedAt),
 });
+
+/** An import that was checked by an earlier version has its first products alone. */
+function previewOf(checked: Checked | PreviewedProduct[] | null): Pick<ImportView, 'preview' | 'expected'> {
+  if (checked === null || Array.isArray(checked)) return { preview: checked, expected: null };
+  return { preview: checked.products, expected: checked.expected };
+}
 
 /** Throws `not_found`. */
 export async function getImport(tx: Tx | null, importId: string): Promise<ImportView> {

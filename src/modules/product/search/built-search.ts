@@ -1,22 +1,26 @@
-import { MemoryWords } from './memory-words.js';
+import { type ProductFilters, searchWords } from '../queries/product-filters.js';
+import { countFacets } from './count-facets.js';
+import { facetsOf } from './facets.js';
+import { type Found, KeptQuestions } from './kept-questions.js';
+import { type Hits, MemoryWords } from './memory-words.js';
+import { narrowing } from './narrow.js';
+import { bestOf } from './pages.js';
 import { type ReadProduct, readAfter, readCategories, readSome } from './read-shelf.js';
 import { Shelf } from './shelf.js';
 import { readSynonyms } from './synonyms.js';
-import type { WordIndex } from './words.js';
+import { type Found as FoundByEngine, type WordIndex, wordsOf } from './words.js';
 
-const BATCH = 200;
+/** What is read and put at once; requests are answered between. */
+const BATCH = 100;
 
 /** What one process answers searches from. */
 export class BuiltSearch {
   readonly shelf = new Shelf();
-  private readonly memory: MemoryWords | null;
-  readonly words: WordIndex;
+  private readonly memory = new MemoryWords();
+  private readonly kept = new KeptQuestions();
 
   /** Words are kept in memory where no engine keeps them. */
-  constructor(engine: WordIndex | null) {
-    this.memory = engine ? null : new MemoryWords();
-    this.words = engine ?? (this.memory as MemoryWords);
-  }
+  constructor(readonly engine: WordIndex | null) {}
 
   /** Reads everything that is sold, a little at a time, so that requests are answered in between. */
   async readAll(isStopped: () => boolean): Promise<void> {
@@ -32,7 +36,9 @@ export class BuiltSearch {
   }
 
   async readSynonyms(): Promise<void> {
-    this.memory?.setSynonyms((await readSynonyms(null)).groups);
+    const { groups } = await readSynonyms(null);
+    this.memory.setSynonyms(groups);
+    this.kept.forget();
   }
 
   /** Gives the products whose category is called otherwise than before. */
@@ -40,9 +46,10 @@ export class BuiltSearch {
     const { categories, formerSlugs } = await readCategories();
     const names = new Map([...this.shelf.categories()].map(({ id }) => [id, this.namesOf(id)]));
     this.shelf.setCategories(categories, formerSlugs);
-    const renamed = new Set([...names].filter(([id, before]) => this.namesOf(id) !== before).map(([id]) => id));
-    const products = [...this.shelf.products.values()];
-    return products.flatMap(({ id, categoryId }) => (categoryId !== null && renamed.has(categoryId) ? [id] : []));
+    this.kept.forget();
+    return this.shelf.idsIn(
+      new Set([...names].filter(([id, before]) => this.namesOf(id) !== before).map(([id]) => id)),
+    );
   }
 
   /** Reads products again; one that is sold no more is taken away. */
@@ -56,16 +63,58 @@ export class BuiltSearch {
     const sold = new Set(products.map(({ product }) => product.id));
     for (const id of ids) if (!sold.has(id)) this.remove(id);
     for (const product of products) this.put(product);
+    this.kept.forget();
+  }
+
+  /** What the engine finds; null where it has no part in it. */
+  async askEngine({ q }: ProductFilters): Promise<FoundByEngine | null> {
+    return this.engine && q !== undefined && hasWords(q) ? this.engine.find(q) : null;
+  }
+
+  /**
+   * Products that have the words of `q` and meet the other filters, with their facets. `within` are the ids of those that
+   * may be found, where not all may. Places are valid until something is waited for.
+   */
+  find(filters: ProductFilters, byEngine: FoundByEngine | null, within: ReadonlySet<string> | null): Found {
+    const { q } = filters;
+    if (byEngine) return this.narrow(filters, this.inOrder(byEngine.ids), within);
+    const ask = () => this.narrow(filters, q !== undefined && hasWords(q) ? this.memory.find(q) : null, within);
+    return within ? ask() : this.kept.find(questionOf(filters), ask);
+  }
+
+  /** Ids of products that somebody who is still typing may mean, best first. */
+  async suggest(q: string, limit: number): Promise<string[]> {
+    if (!this.engine) return bestOf(this.shelf, this.memory.suggest(q), limit);
+    return (await this.engine.suggest(q, limit)).filter((id) => this.shelf.placeOf(id) !== undefined);
+  }
+
+  /** Counts everything that is sold where there are no words. */
+  private narrow(filters: ProductFilters, given: Hits | null, within: ReadonlySet<string> | null): Found {
+    const { shelf } = this;
+    const places = given?.places ?? shelf.allPlaces();
+    const isWithin = (at: number) => within === null || within.has(shelf.idAt(places[at] as number));
+    const { hits, counts } = countFacets(shelf, places, narrowing(shelf, filters), isWithin);
+    return {
+      places: hits.map((at) => places[at] as number),
+      scores: given && hits.map((at) => given.scores[at] as number),
+      facets: facetsOf(shelf, counts),
+    };
+  }
+
+  /** What an engine found, best first; those that are not sold are left out. */
+  private inOrder(ids: string[]): Hits {
+    const places = ids.flatMap((id) => this.shelf.placeOf(id) ?? []);
+    return { places, scores: places.map((_, at) => -at) };
   }
 
   private put({ product, words }: ReadProduct): void {
-    this.shelf.products.set(product.id, product);
-    this.memory?.put(words);
+    const place = this.shelf.put(product);
+    if (!this.engine) this.memory.put(place, words);
   }
 
   private remove(id: string): void {
-    this.shelf.products.delete(id);
-    this.memory?.remove(id);
+    const place = this.shelf.remove(id);
+    if (place !== null) this.memory.remove(place);
   }
 
   private namesOf(categoryId: string): string {
@@ -74,4 +123,12 @@ export class BuiltSearch {
       .map(({ name }) => name)
       .join('\n');
   }
+}
+
+const hasWords = (q: string): boolean => searchWords(q).length > 0;
+
+/** The same for all pages, orders and ways to write the words. */
+function questionOf({ q, category, tag, minPrice, maxPrice, inStock, options }: ProductFilters): string {
+  const words = q !== undefined && hasWords(q) ? wordsOf(q) : null;
+  return JSON.stringify([words, category, tag, minPrice, maxPrice, inStock, options]);
 }

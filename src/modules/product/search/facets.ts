@@ -1,4 +1,5 @@
 import type { Counts } from './count-facets.js';
+import { firstOf } from './first-of.js';
 import { priceSteps } from './price-steps.js';
 import type { Shelf, ShelvedCategory } from './shelf.js';
 
@@ -54,5 +55,5 @@ function optionsOf(shelf: Shelf, counts: Counts): Facets['options'] {
 }
 
 function most<T extends { count: number }>(values: T[], nameOf: (value: T) => string): T[] {
-  return values.sort((a, b) => b.count - a.count || (nameOf(a) < nameOf(b) ? -1 : 1)).slice(0, MAX_VALUES);
+  return firstOf(values, MAX_VALUES, (a, b) => b.count - a.count || (nameOf(a) < nameOf(b) ? -1 : 1));
 }

@@ -1,3 +1,4 @@
+import { SortedKeys } from './sorted-keys.js';
 import { wordsOf } from './words.js';
 
 /** A part that is shorter, or has no digit, is rather a word. */
@@ -8,34 +9,39 @@ export const skuKey = (text: string): string => wordsOf(text).join('');
 
 /** The skus of all products. Each is another word, which would cost an index of words more than all the others. */
 export class MemorySkus {
-  private readonly products = new Map<string, string>();
-  private readonly skus = new Map<string, string[]>();
+  private readonly places = new Map<string, number>();
+  private readonly keys = new SortedKeys();
+  private readonly skus: string[][] = [];
 
-  put(productId: string, skus: readonly string[]): void {
-    this.remove(productId);
+  /** `place` is the product's on the shelf. */
+  put(place: number, skus: readonly string[]): void {
+    this.remove(place);
     const keys = skus.map(skuKey);
-    this.skus.set(productId, keys);
-    for (const key of keys) this.products.set(key, productId);
+    this.skus[place] = keys;
+    for (const key of keys) {
+      this.places.set(key, place);
+      this.keys.add(key);
+    }
   }
 
-  remove(productId: string): void {
-    for (const key of this.skus.get(productId) ?? []) {
-      if (this.products.get(key) === productId) this.products.delete(key);
+  remove(place: number): void {
+    for (const key of this.skus[place] ?? []) {
+      if (this.places.get(key) !== place) continue;
+      this.places.delete(key);
+      this.keys.delete(key);
     }
-    this.skus.delete(productId);
+    this.skus[place] = [];
   }
 
   /** The product that has exactly this sku. */
-  exact(text: string): string | undefined {
-    return this.products.get(skuKey(text));
+  exact(text: string): number | undefined {
+    return this.places.get(skuKey(text));
   }
 
   /** Products of which a sku begins so. */
-  beginning(text: string): string[] {
+  beginning(text: string): number[] {
     const key = skuKey(text);
     if (key.length < MIN_PART || !/\d/.test(key)) return [];
-    const found = new Set<string>();
-    for (const [sku, productId] of this.products) if (sku.startsWith(key)) found.add(productId);
-    return [...found];
+    return [...new Set(this.keys.beginning(key).flatMap((sku) => this.places.get(sku) ?? []))];
   }
 }

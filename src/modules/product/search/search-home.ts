@@ -19,6 +19,9 @@ let current: SearchHome | null = null;
 /** What a search is answered from. Null until it is built: then the database answers. */
 export const builtSearch = (): BuiltSearch | null => current?.built ?? null;
 
+/** Whether everything that has been told of is in it: an answer from it may be kept until more is told. */
+export const isSearchCurrent = (): boolean => current?.isCurrent ?? false;
+
 /** Begins to build what searches are answered from, without waiting for it. */
 export function startSearch(): SearchHome {
   current = new SearchHome();
@@ -35,6 +38,10 @@ class SearchHome {
   private mustBuild = true;
   private isStopped = false;
   private work: Promise<void> | null = null;
+
+  get isCurrent(): boolean {
+    return this.built !== null && this.work === null;
+  }
 
   /** Called with what is new, and to say that nothing is. */
   changed(events: readonly WatchedEvent[]): void {
@@ -82,7 +89,7 @@ class SearchHome {
     if (this.isStopped) return;
     this.built = next;
     const ms = Math.round(performance.now() - startedAt);
-    log.info({ products: next.shelf.products.size, ms }, 'the search is built');
+    log.info({ products: next.shelf.size, ms }, 'the search is built');
   }
 
   private async follow(): Promise<void> {

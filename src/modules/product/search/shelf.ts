@@ -1,3 +1,6 @@
+import { Facts } from './facts.js';
+import { wordsOf } from './words.js';
+
 /** A variant as far as it is filtered and counted. */
 export interface ShelvedVariant {
   price: number;
@@ -64,15 +67,80 @@ export interface ShelvedCategory {
 
 /** Everything that is sold, in memory, so that a search is filtered and counted without a statement for each facet. */
 export class Shelf {
-  readonly products = new Map<string, ShelvedProduct>();
   readonly options = new Numbers<OptionValue>();
   readonly tags = new Numbers<string>();
+  /** Ids of those that some product is in. */
+  readonly ownCategories = new Numbers<string>();
+  readonly facts = new Facts();
+  private readonly places = new Map<string, number>();
+  private readonly empty: number[] = [];
+  private readonly ids: string[] = [];
+  private readonly nameKeys: string[] = [];
+  private readonly minPrices: number[] = [];
   private categoriesById = new Map<string, ShelvedCategory>();
   private formerSlugs = new Map<string, string>();
+  private named: { category: ShelvedCategory; words: string[] }[] = [];
+
+  /** Gives its place, which it keeps until it is removed. */
+  put(product: ShelvedProduct): number {
+    const { id, categoryId, nameKey, minPrice } = product;
+    const place = this.places.get(id) ?? this.empty.pop() ?? this.ids.length;
+    this.places.set(id, place);
+    this.ids[place] = id;
+    this.nameKeys[place] = nameKey;
+    this.minPrices[place] = minPrice;
+    this.facts.put(place, categoryId === null ? -1 : this.ownCategories.numberOf(categoryId, categoryId), product);
+    return place;
+  }
+
+  /** Gives the place that is empty now, or null. */
+  remove(id: string): number | null {
+    const place = this.places.get(id);
+    if (place === undefined) return null;
+    this.places.delete(id);
+    this.facts.remove(place);
+    this.empty.push(place);
+    return place;
+  }
+
+  /** How many products there are. */
+  get size(): number {
+    return this.places.size;
+  }
+
+  placeOf(id: string): number | undefined {
+    return this.places.get(id);
+  }
+
+  allPlaces(): number[] {
+    return [...this.places.values()];
+  }
+
+  idAt(place: number): string {
+    return this.ids[place] as string;
+  }
+
+  nameKeyAt(place: number): string {
+    return this.nameKeys[place] as string;
+  }
+
+  minPriceAt(place: number): number {
+    return this.minPrices[place] as number;
+  }
+
+  /** Ids of the products right in one of these categories. */
+  idsIn(categoryIds: ReadonlySet<string>): string[] {
+    const numbers = new Set([...categoryIds].map((id) => this.ownCategories.find(id)));
+    const { facts } = this;
+    return [...this.places].flatMap(([id, place]) =>
+      numbers.has(facts.numbers[facts.startOf(place)] as number) ? [id] : [],
+    );
+  }
 
   setCategories(categories: ShelvedCategory[], formerSlugs: Map<string, string>): void {
     this.categoriesById = new Map(categories.map((category) => [category.id, category]));
     this.formerSlugs = formerSlugs;
+    this.named = categories.map((category) => ({ category, words: wordsOf(category.name) }));
   }
 
   category(id: string): ShelvedCategory | undefined {
@@ -81,6 +149,13 @@ export class Shelf {
 
   categories(): Iterable<ShelvedCategory> {
     return this.categoriesById.values();
+  }
+
+  /** Categories whose names have a word that begins so for each of these. */
+  categoriesNamed(beginnings: readonly string[]): ShelvedCategory[] {
+    const begins = (words: string[]) =>
+      beginnings.every((beginning) => words.some((word) => word.startsWith(beginning)));
+    return this.named.flatMap(({ category, words }) => (begins(words) ? [category] : []));
   }
 
   /** A category and those above it, from the root down. */

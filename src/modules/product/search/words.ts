@@ -24,7 +24,7 @@ export interface Found {
   isAll: boolean;
 }
 
-/** The home of the words that products are found by: in the process, or an engine beside it. */
+/** An engine beside the process that finds products by their words. */
 export interface WordIndex {
   find(q: string): Promise<Found>;
   /** Products that somebody who is still typing may mean: by their names alone. */

@@ -1,0 +1,59 @@
+import type { ShelvedProduct } from './shelf.js';
+
+const FIRST_CAPACITY = 1 << 12;
+
+/**
+ * What products are filtered and counted by, one after another in one array of integers: going over a hundred thousand
+ * objects would take many times as long, and many times the memory. Of each product:
+ *
+ *     category, number of tags, tags …, number of variants, then of each variant:
+ *     price, price step × 2 + (1 where it is in stock), number of values, values …
+ *
+ * A product that changes is written again at the end.
+ */
+export class Facts {
+  numbers = new Int32Array(FIRST_CAPACITY);
+  private readonly starts: number[] = [];
+  private readonly lengths: number[] = [];
+  private end = 0;
+
+  /** Where a product's begin; −1 where the place is empty. */
+  startOf(place: number): number {
+    return this.starts[place] ?? -1;
+  }
+
+  put(place: number, category: number, { tags, variants }: ShelvedProduct): void {
+    const facts = [category, tags.length, ...tags, variants.length];
+    for (const { price, step, inStock, values } of variants) {
+      facts.push(price, step * 2 + Number(inStock), values.length, ...values);
+    }
+    this.remove(place);
+    this.makeRoom(facts.length);
+    this.numbers.set(facts, this.end);
+    this.starts[place] = this.end;
+    this.lengths[place] = facts.length;
+    this.end += facts.length;
+  }
+
+  remove(place: number): void {
+    this.starts[place] = -1;
+    this.lengths[place] = 0;
+  }
+
+  /** Leaves behind what was written again or removed. */
+  private makeRoom(count: number): void {
+    if (this.end + count <= this.numbers.length) return;
+    const used = this.lengths.reduce((sum, length) => sum + length, count);
+    const numbers = new Int32Array(Math.max(this.numbers.length, used * 2));
+    let end = 0;
+    for (const [place, length] of this.lengths.entries()) {
+      if (length === 0) continue;
+      const start = this.startOf(place);
+      numbers.set(this.numbers.subarray(start, start + length), end);
+      this.starts[place] = end;
+      end += length;
+    }
+    this.numbers = numbers;
+    this.end = end;
+  }
+}
