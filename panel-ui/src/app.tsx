@@ -18,6 +18,12 @@ const ProductDetail = page(() => import('./routes/products/product-detail'), 'Pr
 const CategoryPage = page(() => import('./routes/categories/category-page'), 'CategoryPage');
 const StockList = page(() => import('./routes/inventory/stock-list'), 'StockList');
 const StockDetail = page(() => import('./routes/inventory/stock-detail'), 'StockDetail');
+const LocationPage = page(() => import('./routes/locations/location-page'), 'LocationPage');
+const TransferList = page(() => import('./routes/transfers/transfer-list'), 'TransferList');
+const TransferCreate = page(() => import('./routes/transfers/transfer-create'), 'TransferCreate');
+const TransferDetail = page(() => import('./routes/transfers/transfer-detail'), 'TransferDetail');
+const StocktakeList = page(() => import('./routes/stocktakes/stocktake-list'), 'StocktakeList');
+const StocktakeDetail = page(() => import('./routes/stocktakes/stocktake-detail'), 'StocktakeDetail');
 const CustomerList = page(() => import('./routes/customers/customer-list'), 'CustomerList');
 const CustomerDetail = page(() => import('./routes/customers/customer-detail'), 'CustomerDetail');
 const AuditList = page(() => import('./routes/audit/audit-list'), 'AuditList');
@@ -56,6 +62,9 @@ export function App() {
       <Resource name="products" list={ProductList} create={ProductCreate} edit={ProductDetail} />
       <Resource name="categories" list={CategoryPage} />
       <Resource name="inventory" list={StockList} edit={StockDetail} />
+      <Resource name="stock-locations" list={LocationPage} />
+      <Resource name="stock-transfers" list={TransferList} create={TransferCreate} edit={TransferDetail} />
+      <Resource name="stocktakes" list={StocktakeList} edit={StocktakeDetail} />
       <Resource name="customers" list={CustomerList} edit={CustomerDetail} />
       <Resource name="audit-log" list={AuditList} />
       <Resource name="staff" list={StaffList} />

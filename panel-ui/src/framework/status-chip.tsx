@@ -31,6 +31,9 @@ const tones: Record<string, Tone> = {
   waiting: 'waiting',
   failing: 'bad',
   delivered: 'good',
+  inactive: 'quiet',
+  open: 'waiting',
+  posted: 'good',
 };
 
 /** A state in words and colour. */
