@@ -176,6 +176,7 @@ test('inventory is narrowed to a location, a level shows its own ledger, and man
   await page.getByRole('menuitem', { name: 'Products' }).click();
   await page.getByRole('row').filter({ hasText: 'Oil Lamp' }).getByRole('checkbox').check();
   await page.getByRole('button', { name: 'Adjust stock' }).click();
+  await page.getByRole('combobox', { name: 'Location' }).filter({ hasText: 'Main warehouse' }).waitFor();
   await choose(page, 'Location', `Location ${shed}`);
   await page.getByLabel('Change').fill('6');
   await confirm(page);

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { reorderLocations, type StockLocation } from '../../api/locations';
+import { ProblemAlert } from '../../framework/problem-alert';
 import { StatusChip } from '../../framework/status-chip';
 import { useSubmit } from '../../framework/use-submit';
 import type { OpenLocation } from './location-dialogs';
@@ -21,7 +22,7 @@ interface LocationRowsProps {
 export function LocationRows({ locations, mayWrite, onOpen, reload }: LocationRowsProps) {
   const t = useTranslate();
   const notify = useNotify();
-  const { isBusy, submit } = useSubmit<StockLocation[]>(async (order) => {
+  const { problem, isBusy, submit } = useSubmit<StockLocation[]>(async (order) => {
     // Read anew also where only some could be moved.
     await reorderLocations(order).finally(reload);
     notify('location.reordered', { type: 'success' });
@@ -32,38 +33,41 @@ export function LocationRows({ locations, mayWrite, onOpen, reload }: LocationRo
     void submit(order);
   };
   return (
-    <Box component="ol" aria-label={t('menu.locations')} sx={{ listStyle: 'none', m: 0, p: 0 }}>
-      {locations.map((location, index) => (
-        <Box key={location.id} component="li" sx={rowStyle}>
-          <Box sx={{ color: 'text.secondary', minWidth: 20 }}>{index + 1}</Box>
-          <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
-            <MuiLink component={Link} to={stockAt(location)} sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
-              {location.name}
-            </MuiLink>
-            {!location.active && <StatusChip status="inactive" />}
+    <>
+      <ProblemAlert problem={problem} />
+      <Box component="ol" aria-label={t('menu.locations')} sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        {locations.map((location, index) => (
+          <Box key={location.id} component="li" sx={rowStyle}>
+            <Box sx={{ color: 'text.secondary', minWidth: 20 }}>{index + 1}</Box>
+            <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
+              <MuiLink component={Link} to={stockAt(location)} sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
+                {location.name}
+              </MuiLink>
+              {!location.active && <StatusChip status="inactive" />}
+            </Box>
+            {mayWrite && (
+              <>
+                <IconButton
+                  disabled={isBusy || index === 0}
+                  aria-label={t('location.up', { name: location.name })}
+                  onClick={() => move(index, index - 1)}
+                >
+                  <Up />
+                </IconButton>
+                <IconButton
+                  disabled={isBusy || index === locations.length - 1}
+                  aria-label={t('location.down', { name: location.name })}
+                  onClick={() => move(index, index + 1)}
+                >
+                  <Down />
+                </IconButton>
+                <RowMenu location={location} onOpen={onOpen} />
+              </>
+            )}
           </Box>
-          {mayWrite && (
-            <>
-              <IconButton
-                disabled={isBusy || index === 0}
-                aria-label={t('location.up', { name: location.name })}
-                onClick={() => move(index, index - 1)}
-              >
-                <Up />
-              </IconButton>
-              <IconButton
-                disabled={isBusy || index === locations.length - 1}
-                aria-label={t('location.down', { name: location.name })}
-                onClick={() => move(index, index + 1)}
-              >
-                <Down />
-              </IconButton>
-              <RowMenu location={location} onOpen={onOpen} />
-            </>
-          )}
-        </Box>
-      ))}
-    </Box>
+        ))}
+      </Box>
+    </>
   );
 }
 

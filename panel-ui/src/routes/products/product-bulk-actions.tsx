@@ -44,7 +44,8 @@ function PriceDialog({ onClose }: { onClose(): void }) {
 function StockDialog({ onClose }: { onClose(): void }) {
   const t = useTranslate();
   const { ids, done } = useBulk();
-  const { data: locations = [] } = useLocations();
+  const { data: locations } = useLocations();
+  if (!locations) return null;
   const first = locations[0]?.id;
   const run = async ({ delta, locationId = first, ...why }: Adjustment) => {
     const levels = locationId === undefined ? [] : await levelIdsAt(locationId, ids);

@@ -1,5 +1,5 @@
 import { Button, Link as MuiLink, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
@@ -24,9 +24,11 @@ export function ProductVariants({ product, readOnly }: ProductVariantsProps) {
   const [edited, setEdited] = useState<Variant | null>(null);
   const [isPricing, setPricing] = useState(false);
   const { data: levels = [] } = useQuery({
-    queryKey: ['stock', 'product', product.id],
+    // Anew with each change of the product: a variant may be tracked since.
+    queryKey: ['stock', 'product', product.id, product.etag],
     queryFn: () => levelsOf({ productId: product.id }),
     enabled: useCan()('stock:read'),
+    placeholderData: keepPreviousData,
   });
   const sold = product.variants.filter(({ status }) => status === 'active').map(({ id }) => id);
   return (
