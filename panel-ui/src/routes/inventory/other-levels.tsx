@@ -6,6 +6,9 @@ import { levelsOfVariant, type StockLevel } from '../../api/stock';
 import { Section } from '../../framework/section';
 import { Units } from './units';
 
+/** A phone has room for what is there and what can be sold. */
+const onDesk = { display: { xs: 'none', sm: 'table-cell' } };
+
 /** The same variant at the other locations that have it; nothing where there are none. */
 export function OtherLevels({ level }: { level: StockLevel }) {
   const t = useTranslate();
@@ -22,7 +25,9 @@ export function OtherLevels({ level }: { level: StockLevel }) {
           <TableRow>
             <TableCell>{t('stock.location')}</TableCell>
             <TableCell align="right">{t('stock.on_hand')}</TableCell>
-            <TableCell align="right">{t('stock.reserved')}</TableCell>
+            <TableCell align="right" sx={onDesk}>
+              {t('stock.reserved')}
+            </TableCell>
             <TableCell align="right">{t('stock.available')}</TableCell>
           </TableRow>
         </TableHead>
@@ -35,7 +40,9 @@ export function OtherLevels({ level }: { level: StockLevel }) {
                 </MuiLink>
               </TableCell>
               <TableCell align="right">{other.onHand}</TableCell>
-              <TableCell align="right">{other.reserved}</TableCell>
+              <TableCell align="right" sx={onDesk}>
+                {other.reserved}
+              </TableCell>
               <TableCell align="right">
                 <Units level={other} />
               </TableCell>
