@@ -16,6 +16,12 @@ const ProductList = page(() => import('./routes/products/product-list'), 'Produc
 const ProductCreate = page(() => import('./routes/products/product-create'), 'ProductCreate');
 const ProductDetail = page(() => import('./routes/products/product-detail'), 'ProductDetail');
 const CategoryPage = page(() => import('./routes/categories/category-page'), 'CategoryPage');
+const CollectionList = page(() => import('./routes/collections/collection-list'), 'CollectionList');
+const CollectionCreate = page(() => import('./routes/collections/collection-create'), 'CollectionCreate');
+const CollectionDetail = page(() => import('./routes/collections/collection-detail'), 'CollectionDetail');
+const ImportPage = page(() => import('./routes/imports/import-page'), 'ImportPage');
+const ImportDetail = page(() => import('./routes/imports/import-detail'), 'ImportDetail');
+const SynonymsPage = page(() => import('./routes/synonyms/synonyms-page'), 'SynonymsPage');
 const StockList = page(() => import('./routes/inventory/stock-list'), 'StockList');
 const StockDetail = page(() => import('./routes/inventory/stock-detail'), 'StockDetail');
 const LocationPage = page(() => import('./routes/locations/location-page'), 'LocationPage');
@@ -61,6 +67,9 @@ export function App() {
       <Resource name="orders" list={OrderList} edit={OrderDetail} />
       <Resource name="products" list={ProductList} create={ProductCreate} edit={ProductDetail} />
       <Resource name="categories" list={CategoryPage} />
+      <Resource name="collections" list={CollectionList} create={CollectionCreate} edit={CollectionDetail} />
+      <Resource name="imports" list={ImportPage} edit={ImportDetail} />
+      <Resource name="search-synonyms" list={SynonymsPage} />
       <Resource name="inventory" list={StockList} edit={StockDetail} />
       <Resource name="stock-locations" list={LocationPage} />
       <Resource name="stock-transfers" list={TransferList} create={TransferCreate} edit={TransferDetail} />

@@ -2,7 +2,8 @@ import createCache from '@emotion/cache';
 import { CacheProvider } from '@emotion/react';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { BrowserRouter } from 'react-router';
+import { createBrowserRouter } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
 import { App } from './app';
 
 // Styles are made in the page; the Content-Security-Policy lets in those that carry this answer's nonce.
@@ -15,12 +16,13 @@ if (invitation) history.replaceState(null, '', `/accept-invitation#${invitation}
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no root');
 
+// The framework has pages of its own below; only such a router can ask before a form is left.
+const router = createBrowserRouter([{ path: '*', element: <App /> }]);
+
 createRoot(root).render(
   <StrictMode>
     <CacheProvider value={cache}>
-      <BrowserRouter>
-        <App />
-      </BrowserRouter>
+      <RouterProvider router={router} />
     </CacheProvider>
   </StrictMode>,
 );

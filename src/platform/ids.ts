@@ -36,7 +36,21 @@ export const idPrefixes = [
 ] as const;
 export type IdPrefix = (typeof idPrefixes)[number];
 
-const next = monotonicFactory();
+const pool = new Uint8Array(4_096);
+let used = pool.length;
+
+/** A random fraction in steps of 1/256. The library would ask the system for each of an id's 16 random characters. */
+function random(): number {
+  if (used === pool.length) {
+    crypto.getRandomValues(pool);
+    used = 0;
+  }
+  const byte = pool[used] as number;
+  used += 1;
+  return byte / 256;
+}
+
+const next = monotonicFactory(random);
 
 /** A new id, later in order than every one made before by this process. */
 export function newId(prefix: IdPrefix): string {

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildProduct } from '../factories/product.js';
 import { buildStaff } from '../factories/staff.js';
-import { type Panel, startPanel } from '../support/browser.js';
+import { dropFile, type Panel, startPanel } from '../support/browser.js';
 import type { Json } from '../support/client.js';
 import { eventually } from '../support/eventually.js';
 import { picture } from '../support/pictures.js';
@@ -16,22 +16,6 @@ beforeAll(async () => {
 afterAll(() => panel.stop());
 
 const read = async (path: string): Promise<Json> => (await panel.shop.panel.get(`/v1/admin${path}`, { token })).body;
-
-/** As a file manager does it. */
-async function dropFile(target: Locator, name: string, bytes: Buffer): Promise<void> {
-  const transfer = await target.page().evaluateHandle(
-    ([fileName, base64]) => {
-      const bytesOf = Uint8Array.from(atob(base64 ?? ''), (letter) => letter.charCodeAt(0));
-      // @ts-expect-error it runs in the browser
-      const all = new DataTransfer();
-      all.items.add(new File([bytesOf], fileName ?? '', { type: 'image/png' }));
-      return all;
-    },
-    [name, bytes.toString('base64')],
-  );
-  await target.dispatchEvent('dragover', { dataTransfer: transfer });
-  await target.dispatchEvent('drop', { dataTransfer: transfer });
-}
 
 test('pictures are dropped onto a new product and onto one that is there, and shoppers see them', async () => {
   const { page } = await panel.visit(await buildStaff());
@@ -52,6 +36,27 @@ test('pictures are dropped onto a new product and onto one that is there, and sh
   const product = await read(`/products/${items[0].id}`);
   expect(product.images.map(({ alt }: { alt: string }) => alt)).toEqual(['oak stool side', 'top']);
   expect((await fetch(product.images[1].url)).headers.get('content-type')).toBe('image/webp');
+});
+
+test('what was typed into a product is not lost by a click elsewhere', async () => {
+  const { id } = await buildProduct({ name: 'Willow Basket' });
+  const { page } = await panel.visit(await buildStaff());
+  await page.goto(`${panel.url}/products/${id}`);
+  const name = page.getByRole('textbox', { name: 'Name' });
+  await name.fill('Willow Basket, large');
+  const asked: string[] = [];
+  page.once('dialog', (dialog) => {
+    asked.push(dialog.type());
+    void dialog.dismiss();
+  });
+  await page.getByRole('menuitem', { name: 'Customers' }).click();
+  await eventually(() => expect(asked).toEqual(['confirm']));
+  expect(await name.inputValue()).toBe('Willow Basket, large');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('heading', { name: 'Willow Basket, large' }).waitFor();
+  // What is saved asks nothing.
+  await page.getByRole('menuitem', { name: 'Customers' }).click();
+  await page.getByRole('heading', { name: 'Customers' }).waitFor();
 });
 
 test('price, stock and status of several products are changed from the list', async () => {

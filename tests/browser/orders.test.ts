@@ -49,6 +49,17 @@ test('an order placed in the shop is found, fulfilled in part, and refunded in p
   });
 });
 
+test('an order is opened by its number from anywhere', async () => {
+  const product = await buildProduct();
+  const bought = await buyAsGuest(panel.shop, { [product.variants[0]!.id]: 1 }, { payment: mock });
+  const { page } = await panel.visit(await buildStaff());
+  await page.getByRole('menuitem', { name: 'Orders' }).waitFor();
+  await page.keyboard.press('Control+k');
+  await page.getByPlaceholder('Type a page').fill(bought.body.number.toLowerCase());
+  await page.getByRole('option', { name: `Order ${bought.body.number}` }).click();
+  await page.getByRole('heading', { name: `Order ${bought.body.number}` }).waitFor();
+});
+
 test('a change that somebody else was faster with is not overwritten', async () => {
   const product = await buildProduct();
   const bought = await buyAsGuest(panel.shop, { [product.variants[0]!.id]: 1 }, { payment: mock });

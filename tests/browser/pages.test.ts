@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildCollection } from '../factories/collection.js';
 import { mock } from '../factories/order.js';
 import { buildProduct } from '../factories/product.js';
 import { buyAsGuest } from '../factories/purchase.js';
@@ -10,6 +11,8 @@ import { buildStaff, type StaffMember } from '../factories/staff.js';
 import { type Panel, signIn, startPanel } from '../support/browser.js';
 import { eventually } from '../support/eventually.js';
 import { panelWords } from '../support/panel-words.js';
+import { form } from '../support/pictures.js';
+import { staffClient } from '../support/staff-client.js';
 
 const AXE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SCREENS = path.resolve(import.meta.dirname, '../../.artifacts/screens');
@@ -33,6 +36,27 @@ beforeAll(async () => {
     firstName: 'Ada',
     lastName: 'Lovelace',
   });
+  const picked = await buildCollection({ kind: 'picked', productIds: [product.id, (await buildProduct()).id] });
+  const byRules = await buildCollection({
+    kind: 'rules',
+    match: 'any',
+    rules: [
+      { field: 'tag', tag: 'summer' },
+      { field: 'price', min: 1000, max: 9000 },
+      { field: 'created', withinDays: 30 },
+      { field: 'created', from: '2026-01-01T00:00:00.000Z', until: '2027-01-01T00:00:00.000Z' },
+      { field: 'stock', inStock: true },
+    ],
+  });
+  const shop = staffClient(panel.shop.panel, staff);
+  const groups = [
+    ['sofa', 'couch', 'settee'],
+    ['dress', 'gown', 'evening wear'],
+  ];
+  await shop.put('/search/synonyms', { groups });
+  const rows = ['Slug,Name,Price,Stock', 'wool-coat,Wool Coat,149.00,4', 'wool-scarf,Wool Scarf,a few,9'];
+  const { body: imported } = await shop.post('/imports', form('file', [['winter.csv', Buffer.from(rows.join('\n'))]]));
+  await eventually(async () => (await shop.get(`/imports/${imported.id}`)).body.status === 'ready');
   pages = {
     home: '/',
     orders: '/orders',
@@ -41,6 +65,13 @@ beforeAll(async () => {
     'product-create': '/products/create',
     product: `/products/${product.id}`,
     categories: '/categories',
+    collections: '/collections',
+    'collection-create': '/collections/create',
+    'collection-picked': `/collections/${picked.id}`,
+    'collection-rules': `/collections/${byRules.id}`,
+    synonyms: '/search-synonyms',
+    imports: '/imports',
+    import: `/imports/${imported.id}`,
     inventory: '/inventory',
     'stock-level': `/inventory/${product.variants[0]!.levelId}`,
     'stock-locations': '/stock-locations',

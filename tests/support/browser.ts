@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { StaffMember } from '../factories/staff.js';
 import type { Client } from './client.js';
@@ -94,4 +94,20 @@ export async function signIn(page: Page, { email, password }: Pick<StaffMember, 
   const answered = page.waitForResponse((response) => response.url().endsWith('/auth/login'));
   await page.getByRole('button', { name: 'Sign in' }).click();
   await answered;
+}
+
+/** As a file manager does it. */
+export async function dropFile(target: Locator, name: string, bytes: Buffer): Promise<void> {
+  const transfer = await target.page().evaluateHandle(
+    ([fileName, base64]) => {
+      const bytesOf = Uint8Array.from(atob(base64 ?? ''), (letter) => letter.charCodeAt(0));
+      // @ts-expect-error it runs in the browser
+      const all = new DataTransfer();
+      all.items.add(new File([bytesOf], fileName ?? ''));
+      return all;
+    },
+    [name, bytes.toString('base64')],
+  );
+  await target.dispatchEvent('dragover', { dataTransfer: transfer });
+  await target.dispatchEvent('drop', { dataTransfer: transfer });
 }

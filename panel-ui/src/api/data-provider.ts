@@ -1,7 +1,9 @@
 import type { DataProvider, RaRecord } from 'react-admin';
 import { auditApi } from './audit';
 import { categoriesApi } from './categories';
+import { collectionsApi } from './collections';
 import { customersApi } from './customers';
+import { importsApi } from './imports';
 import { jobsApi } from './jobs';
 import { ordersApi } from './orders';
 import { productsApi } from './products';
@@ -16,6 +18,8 @@ const resources: Record<string, ResourceApi> = {
   orders: ordersApi,
   products: productsApi,
   categories: categoriesApi,
+  collections: collectionsApi,
+  imports: importsApi,
   inventory: stockApi,
   movements: movementsApi,
   'stock-transfers': transfersApi,

@@ -4,6 +4,9 @@ import { ProblemError, unwrap } from './problem';
 
 export type Media = PanelSchemas['Media'];
 
+/** Types of files that can be shown, as an input of HTML takes them. */
+export const PICTURES = 'image/jpeg,image/png,image/webp,image/avif,image/gif';
+
 /** How long the shop may take to make what is shown of a picture; one that takes longer is shown when it is there. */
 const PATIENCE_MS = 15_000;
 const EVERY_MS = 300;

@@ -1,6 +1,7 @@
 import type { PanelSchemas } from '@emporion/client';
-import { api, fetchAsStaff, ifMatch, once } from './client';
-import { ProblemError, unwrap, unwrapVersioned, type Versioned } from './problem';
+import { api, ifMatch, once } from './client';
+import { readFile } from './files';
+import { unwrap, unwrapVersioned, type Versioned } from './problem';
 import { queryOf, type ResourceApi } from './resource';
 
 export type Order = Versioned<PanelSchemas['AdminOrder']>;
@@ -12,6 +13,9 @@ export const ordersApi: ResourceApi = {
   list: (query) => unwrap(api.GET('/v1/admin/orders', { params: { query: queryOf(query) } })),
   one: (orderId) => unwrapVersioned(api.GET('/v1/admin/orders/{orderId}', { params: { path: { orderId } } })),
 };
+
+export const findOrders = async (query: { number: string }): Promise<OrderRow[]> =>
+  (await unwrap(api.GET('/v1/admin/orders', { params: { query } }))).items;
 
 /** Which order, as it was when the person decided, and the key of this one decision. */
 export interface OrderChange {
@@ -67,8 +71,5 @@ export const bulkCancel = (orderIds: string[], key: string): Promise<BulkOrderRe
   unwrap(api.POST('/v1/admin/orders/bulk-cancel', { params: { header: once(key) }, body: { orderIds } }));
 
 /** These orders as CSV, for a spreadsheet. */
-export async function exportOrders(orderIds: string[]): Promise<Blob> {
-  const response = await fetchAsStaff(new Request(`/v1/admin/orders/export?ids=${orderIds.join(',')}`));
-  if (!response.ok) throw new ProblemError(response.status, await response.json());
-  return response.blob();
-}
+export const exportOrders = (orderIds: string[]): Promise<Blob> =>
+  readFile(`/v1/admin/orders/export?ids=${orderIds.join(',')}`);

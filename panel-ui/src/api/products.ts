@@ -44,6 +44,14 @@ export const productsApi: ResourceApi = {
   },
 };
 
+const FOUND = 20;
+
+/** The first products that a text finds, as in the list. */
+export async function findProducts(q: string): Promise<ProductRow[]> {
+  const query = { ...(q ? { q } : {}), page: 1, perPage: FOUND };
+  return (await unwrap(api.GET('/v1/admin/products', { params: { query } }))).items;
+}
+
 export const createProduct = (body: NewProduct, key: string): Promise<Product> =>
   unwrapVersioned(api.POST('/v1/admin/products', { params: { header: once(key) }, body }));
 

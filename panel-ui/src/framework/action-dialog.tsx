@@ -13,6 +13,8 @@ interface ActionDialogProps<Values extends FieldValues> {
   text?: ReactNode;
   confirm: string;
   danger?: boolean;
+  /** It has been done already, and there is nothing to take back. */
+  isNotice?: boolean;
   values?: Partial<Values>;
   /** Told when it is done. */
   done?: string;
@@ -26,7 +28,7 @@ interface ActionDialogProps<Values extends FieldValues> {
 
 /** Asks before something is done, with the fields it needs. Mounted while it is open. */
 export function ActionDialog<Values extends FieldValues>(props: ActionDialogProps<Values>) {
-  const { title, text, confirm, danger, values, done, leadsOn, run, onClose, children } = props;
+  const { title, text, confirm, danger, isNotice, values, done, leadsOn, run, onClose, children } = props;
   const t = useTranslate();
   const notify = useNotify();
   const reload = useReload();
@@ -54,9 +56,11 @@ export function ActionDialog<Values extends FieldValues>(props: ActionDialogProp
         </Form>
       </DialogContent>
       <DialogActions>
-        <Button onClick={onClose} disabled={isBusy}>
-          {t('ra.action.cancel')}
-        </Button>
+        {!isNotice && (
+          <Button onClick={onClose} disabled={isBusy}>
+            {t('ra.action.cancel')}
+          </Button>
+        )}
         <Button type="submit" form={formId} variant="contained" color={danger ? 'error' : 'primary'} loading={isBusy}>
           {confirm}
         </Button>

@@ -8,16 +8,18 @@ interface FileDropProps {
   text: string;
   /** Types of files, as an input of HTML takes them. */
   accept: string;
+  /** Whether several can be given at once. */
+  multiple: boolean;
   isBusy: boolean;
   onFiles(files: File[]): void;
 }
 
 /** Takes files that are dropped on it, or that are chosen by its button. */
-export function FileDrop({ label, text, accept, isBusy, onFiles }: FileDropProps) {
+export function FileDrop({ label, text, accept, multiple, isBusy, onFiles }: FileDropProps) {
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const take = (files: FileList | null) => {
-    if (files && files.length > 0 && !isBusy) onFiles([...files]);
+    if (files && files.length > 0 && !isBusy) onFiles([...files].slice(0, multiple ? undefined : 1));
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -58,7 +60,7 @@ export function FileDrop({ label, text, accept, isBusy, onFiles }: FileDropProps
         ref={input}
         type="file"
         hidden
-        multiple
+        multiple={multiple}
         accept={accept}
         aria-label={label}
         onChange={(event) => {

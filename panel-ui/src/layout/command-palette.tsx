@@ -1,7 +1,9 @@
 import { Autocomplete, Dialog, ListItemIcon, ListItemText, TextField } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
 import { type ReactElement, useEffect, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router';
+import { findOrders } from '../api/orders';
 import { useCan } from '../framework/use-can';
 import { palette } from './palette-events';
 import { places } from './places';
@@ -39,7 +41,7 @@ export function CommandPalette() {
       fullWidth
       maxWidth="sm"
       aria-label={t('palette.title')}
-      sx={{ '& .MuiDialog-container': { alignItems: 'flex-start' } }}
+      sx={{ '& .MuiDialog-container': { alignItems: 'flex-start' }, '& .MuiDialog-paper': { overflow: 'hidden' } }}
     >
       <Autocomplete
         open
@@ -50,6 +52,8 @@ export function CommandPalette() {
         inputValue={text}
         noOptionsText={t('palette.none')}
         filterOptions={(all) => all}
+        // The list scrolls, and nothing around it.
+        slotProps={{ listbox: { sx: { maxHeight: 340 } } }}
         onInputChange={(_event, value, reason) => reason === 'input' && setText(value)}
         onChange={(_event, target) => target && go(target)}
         sx={{ p: 2, minHeight: 420 }}
@@ -79,9 +83,29 @@ function useTargets(text: string): Target[] {
   const pages = usePlaces().map(({ name, path, icon }) => ({ label: t(`menu.${name}`), to: path, icon }));
   const account: Target = { label: t('menu.account'), to: '/account' };
   const found = [...pages, account].filter(({ label }) => label.toLowerCase().includes(text.toLowerCase()));
+  const order = useOrder(text);
   return text === ''
     ? found
-    : [...found, ...searches(text, can).map((each) => ({ ...each, label: t(each.label, { text }) }))];
+    : [...order, ...found, ...searches(text, can).map((each) => ({ ...each, label: t(each.label, { text }) }))];
+}
+
+const ORDER_NUMBER = /^[0-9A-Z]{8}$/i;
+
+/** The order of that number, where there is one. */
+function useOrder(text: string): Target[] {
+  const t = useTranslate();
+  const isNumber = useCan()('order:read') && ORDER_NUMBER.test(text);
+  const { data } = useQuery({
+    queryKey: ['orders', 'by-number', text],
+    queryFn: () => findOrders({ number: text.toUpperCase() }),
+    enabled: isNumber,
+  });
+  const icon = places.find(({ name }) => name === 'orders')?.icon;
+  return (data ?? []).map(({ id, number, email }) => ({
+    label: `${t('order.title', { number })} · ${email}`,
+    to: `/orders/${id}`,
+    ...(icon ? { icon } : {}),
+  }));
 }
 
 function searches(text: string, can: (permission: string) => boolean): Target[] {

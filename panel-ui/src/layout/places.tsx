@@ -1,10 +1,13 @@
 import Category from '@mui/icons-material/AccountTreeOutlined';
 import Roles from '@mui/icons-material/AdminPanelSettingsOutlined';
 import Staff from '@mui/icons-material/BadgeOutlined';
+import Collections from '@mui/icons-material/CollectionsBookmarkOutlined';
 import Stocktakes from '@mui/icons-material/FactCheckOutlined';
 import Audit from '@mui/icons-material/HistoryRounded';
 import Home from '@mui/icons-material/HomeOutlined';
+import Imports from '@mui/icons-material/ImportExportOutlined';
 import Inventory from '@mui/icons-material/Inventory2Outlined';
+import Synonyms from '@mui/icons-material/ManageSearchOutlined';
 import Jobs from '@mui/icons-material/PendingActionsOutlined';
 import Customers from '@mui/icons-material/PeopleOutlined';
 import Orders from '@mui/icons-material/ReceiptLongOutlined';
@@ -38,6 +41,30 @@ export const places: Place[] = [
     icon: <Category />,
     permission: 'product:read',
     key: 't',
+    group: 'catalogue',
+  },
+  {
+    name: 'collections',
+    path: '/collections',
+    icon: <Collections />,
+    permission: 'product:read',
+    key: 'b',
+    group: 'catalogue',
+  },
+  {
+    name: 'synonyms',
+    path: '/search-synonyms',
+    icon: <Synonyms />,
+    permission: 'product:read',
+    key: 'y',
+    group: 'catalogue',
+  },
+  {
+    name: 'imports',
+    path: '/imports',
+    icon: <Imports />,
+    permission: 'product:read',
+    key: 'm',
     group: 'catalogue',
   },
   {

@@ -75,6 +75,11 @@ export function tryTransaction<T>(context: Context, work: (tx: Tx) => Promise<T>
   return queued(() => once(context, work));
 }
 
+/** Runs one statement that is a whole change: it needs no transaction around it. Throws what the database throws. */
+export function inOneStatement<T>(run: () => Promise<T>): Promise<T> {
+  return queued(run);
+}
+
 /**
  * Runs a part of an open transaction that may be given up alone: what it wrote is undone when it throws, and the
  * error is passed on. Its locks stay. A deadlock or lost connection still ends the whole transaction.

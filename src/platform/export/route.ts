@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { inTransaction } from '../database/transaction.js';
-import { type Route, route, staff, streamed } from '../http/route.js';
-import { type Export, exportFormats, written } from './index.js';
+import { type Reply, type Route, route, staff, streamed } from '../http/route.js';
+import { type Export, type ExportFormat, exportFormats, written } from './index.js';
 
 const TYPES = { csv: 'text/csv', jsonl: 'application/jsonl' };
-const FILE = { contentType: TYPES.csv, otherTypes: [TYPES.jsonl], description: 'a line for each' };
+export const FILE = { contentType: TYPES.csv, otherTypes: [TYPES.jsonl], description: 'a line for each' };
 
-const ExportQuery = z.strictObject({
+export const ExportQuery = z.strictObject({
   format: z.enum(exportFormats).default('csv').describe('in a CSV, what would be a formula has a quote before it'),
 });
 
@@ -31,9 +31,13 @@ export const exportRoute = <T>({ name, permission, summary, content }: Given<T>)
     async handle({ context, query: { format } }) {
       const entry = { action: `${name}:export`, subjectId: name, before: null, after: { format } };
       await inTransaction(context, (tx) => tx.audit(entry));
-      return streamed(() => written(content, format), {
-        'Content-Type': `${TYPES[format]}; charset=utf-8`,
-        'Content-Disposition': `attachment; filename="${name}.${format}"`,
-      });
+      return fileOf(content, format, name);
     },
+  });
+
+/** All of something as a file of that name. */
+export const fileOf = <T>(content: Export<T>, format: ExportFormat, name: string): Reply =>
+  streamed(() => written(content, format), {
+    'Content-Type': `${TYPES[format]}; charset=utf-8`,
+    'Content-Disposition': `attachment; filename="${name}.${format}"`,
   });

@@ -54,12 +54,14 @@ async function three(tag: string): Promise<string[]> {
 describe('a collection of picked products', () => {
   it('is shown with its products in the order in which staff have put them, page by page', async () => {
     const [cup = '', bowl = '', dish = ''] = await three('clay');
-    const draft = await buildProduct({ name: 'Unfinished clay', status: 'draft' });
+    const images = [{ url: 'https://pictures.example/clay.jpg', alt: 'Clay' }];
+    const draft = await buildProduct({ name: 'Unfinished clay', status: 'draft', images });
     const id = await create('Of clay', picked([dish, draft.id, cup, bowl]));
     const { body, headers } = await panel.get(`${PATH}/${id}`);
     expect(headers['etag']).toBe('"1"');
     expect(body).toMatchObject({ id, slug: 'of-clay', title: 'Of clay', status: 'active', image: null });
     expect(body.content.products.map((product: { id: string }) => product.id)).toEqual([dish, draft.id, cup, bowl]);
+    expect(body.content.products.slice(0, 2)).toMatchObject([{ image: null }, { status: 'draft', image: images[0] }]);
     expect(await namesIn('of-clay')).toEqual(['Dish clay', 'Cup clay', 'Bowl clay']);
     expect(await namesIn(id, '&sort=price')).toEqual(['Bowl clay', 'Dish clay', 'Cup clay']);
     expect(await namesIn(id, '&maxPrice=200')).toEqual(['Dish clay', 'Bowl clay']);
@@ -216,7 +218,9 @@ describe('what shoppers see of collections', () => {
     expect(await namesIn(hidden.slug)).toEqual([]);
     const second = (await store.get('/v1/collections?limit=100')).body.items;
     expect(second.map((one: { id: string }) => one.id)).not.toContain(hidden.id);
-    expect((await panel.get(`${PATH}?status=draft`)).body.items).toMatchObject([{ id: hidden.id, kind: 'picked' }]);
+    expect((await panel.get(`${PATH}?status=draft`)).body.items).toMatchObject([
+      { id: hidden.id, kind: 'picked', productCount: 0 },
+    ]);
   });
 
   it('stays at its old address too, which nobody else can have by chance', async () => {

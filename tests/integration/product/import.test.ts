@@ -376,6 +376,14 @@ describe('importing bad rows', () => {
     expect((await run(write('empty.json', '[]'))).code).toBe(0);
   });
 
+  it('reads lines that end in whichever way, within one file', async () => {
+    const file = write(
+      'ends.csv',
+      'Handle,Title,Variant Price\r\nend-1,One,1\nend-2,Two,2\r\nend-3,Three,3\rend-4,Four,4',
+    );
+    expect((await run(file)).lines).toEqual(['4 products: 4 new, 0 changed, 0 as before; no errors']);
+  });
+
   it('reports rows that are no CSV, and goes on', async () => {
     const file = write('quotes.csv', 'Handle,Title,Variant Price\nq-1,One,1\nq-2,T"wo,2\nq-3,Three,3\nq-4,"Four,4');
     const { code, lines } = await run(file);

@@ -93,6 +93,8 @@ describe('an import', () => {
     const errors = await panel.get(`/imports/${body.id}/errors`);
     expect(errors.headers['content-disposition']).toContain('attachment');
     expect(errors.body).toBe(`Row,Item,Reason\r\n5,${slug(3)},"the price ""x"" is not a price"\r\n`);
+    const lines = await panel.get(`/imports/${body.id}/errors?format=jsonl`);
+    expect(JSON.parse(lines.body)).toEqual({ row: 5, item: slug(3), reason: 'the price "x" is not a price' });
     expect((await panel.post(`/imports/${body.id}/start`)).body.status).toBe('completed');
     expect((await panel.get('/imports?limit=1')).body.items).toMatchObject([{ id: body.id }]);
   });

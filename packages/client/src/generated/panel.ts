@@ -1118,7 +1118,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The rows that were refused, and why, as a CSV file
+         * The rows that were refused, and why, as a file
          * @description Permission: `product:import`.
          */
         get: operations["getAdminImportsByImportIdErrors"];
@@ -2599,6 +2599,8 @@ export interface components {
             status: "draft" | "active";
             /** @enum {string} */
             kind: "picked" | "rules";
+            /** @description how many were picked; null where rules say what is in it */
+            productCount: number | null;
             image: components["schemas"]["Image"] | null;
             /**
              * Format: date-time
@@ -2636,6 +2638,7 @@ export interface components {
                     name: string;
                     /** @enum {string} */
                     status: "draft" | "active" | "archived";
+                    image: components["schemas"]["Image"] | null;
                 }[];
             } | {
                 /** @constant */
@@ -13094,7 +13097,10 @@ export interface operations {
     };
     getAdminImportsByImportIdErrors: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description in a CSV, what would be a formula has a quote before it */
+                format?: "csv" | "jsonl";
+            };
             header?: {
                 /** @description taken over into logs and the answer */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
@@ -13114,6 +13120,7 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                    "application/jsonl": string;
                 };
             };
             /** @description Bad Request: `validation_failed` */

@@ -1,3 +1,4 @@
+import { assortment } from './assortment';
 import { catalogue } from './catalogue';
 import { common } from './common';
 import { orders } from './orders';
@@ -5,4 +6,4 @@ import { people } from './people';
 import { system } from './system';
 import { warehouse } from './warehouse';
 
-export const en = { ...common, ...orders, ...catalogue, ...people, ...system, ...warehouse };
+export const en = { ...common, ...orders, ...catalogue, ...assortment, ...people, ...system, ...warehouse };

@@ -1,5 +1,6 @@
 import englishMessages from 'ra-language-english';
 import { mergeTranslations } from 'react-admin';
+import { assortment } from './assortment';
 import { catalogue } from './catalogue';
 import { common } from './common';
 import { framework } from './framework';
@@ -11,5 +12,5 @@ import { warehouse } from './warehouse';
 export const turkish = mergeTranslations(
   englishMessages,
   { ra: framework },
-  { ...common, ...orders, ...catalogue, ...people, ...system, ...warehouse },
+  { ...common, ...orders, ...catalogue, ...assortment, ...people, ...system, ...warehouse },
 );

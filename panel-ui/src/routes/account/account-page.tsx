@@ -3,6 +3,7 @@ import { useTranslate } from 'react-admin';
 import { readMe } from '../../api/me';
 import { DetailContext } from '../../framework/detail';
 import { PageHeader } from '../../framework/page-header';
+import { useRoleName } from '../../framework/role-name';
 import { Columns } from '../../framework/section';
 import { ErrorState, LoadingState } from '../../framework/states';
 import { PasswordForm } from './password-form';
@@ -15,6 +16,7 @@ const queryKey = ['me'];
 export function AccountPage() {
   const t = useTranslate();
   const client = useQueryClient();
+  const roleName = useRoleName();
   const { data: me, error, isPending, refetch } = useQuery({ queryKey, queryFn: readMe });
   if (error) return <ErrorState error={error} retry={() => void refetch()} />;
   if (isPending) return <LoadingState />;
@@ -24,7 +26,7 @@ export function AccountPage() {
   };
   return (
     <DetailContext.Provider value={{ resource: 'me', id: me.id, reload }}>
-      <PageHeader title={t('account.title')} subtitle={`${t('account.role')}: ${me.role.name}`} />
+      <PageHeader title={t('account.title')} subtitle={`${t('account.role')}: ${roleName(me.role)}`} />
       <Columns
         main={
           <>

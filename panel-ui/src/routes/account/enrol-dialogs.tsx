@@ -82,6 +82,7 @@ function CodesDialog({ codes, onClose }: { codes: string[]; onClose(): void }) {
       title={t('otp.codes_title')}
       text={t('otp.codes_text')}
       confirm={t('otp.copied')}
+      isNotice
       run={reload}
       onClose={onClose}
     >

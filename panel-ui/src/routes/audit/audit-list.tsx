@@ -7,6 +7,7 @@ import { ListPage } from '../../framework/list-page';
 import { SearchField } from '../../framework/search-field';
 import { Fact } from '../../framework/section';
 import { Diff } from './diff';
+import { Subject } from './subject';
 
 const Col = DataTable.Col<AuditEntry>;
 const toTime = (text: string) => (text ? new Date(text).toISOString() : '');
@@ -51,7 +52,13 @@ export function AuditList() {
         <Col source="at" label="audit.when" disableSort render={({ at }) => <DateTime value={at} />} />
         <Col source="actorName" label="audit.who" disableSort render={who} />
         <Col source="action" label="audit.what" disableSort sx={{ fontWeight: 600 }} />
-        <Col source="subjectId" label="audit.subject" disableSort sx={{ overflowWrap: 'anywhere' }} />
+        <Col
+          source="subjectId"
+          label="audit.subject"
+          disableSort
+          sx={{ overflowWrap: 'anywhere' }}
+          render={({ subjectId }) => <Subject id={subjectId} />}
+        />
         <Col source="ip" label="audit.ip" disableSort />
         <Col label="audit.details" disableSort render={button} />
       </ListPage>
@@ -76,7 +83,9 @@ function EntryDialog({ entry, who, onClose }: EntryDialogProps) {
           <DateTime value={entry.at} />
         </Fact>
         <Fact label={t('audit.who')}>{who}</Fact>
-        <Fact label={t('audit.subject')}>{entry.subjectId}</Fact>
+        <Fact label={t('audit.subject')}>
+          <Subject id={entry.subjectId} />
+        </Fact>
         <Fact label={t('audit.ip')}>{entry.ip ?? '–'}</Fact>
         <Fact label={t('audit.request')}>{entry.requestId}</Fact>
         <Diff before={entry.before} after={entry.after} />

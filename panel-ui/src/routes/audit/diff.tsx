@@ -1,11 +1,13 @@
 import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { differences } from './differences';
+import { useMoney } from '../../framework/money';
+import { useStore } from '../../framework/store';
+import { differences, type Say } from './differences';
 
 /** What changed, field by field. */
 export function Diff({ before, after }: { before: unknown; after: unknown }) {
   const t = useTranslate();
-  const rows = differences(before, after);
+  const rows = differences(before, after, useAmounts());
   if (rows.length === 0) {
     return (
       <Typography color="textSecondary" sx={{ mt: 2 }}>
@@ -36,6 +38,21 @@ export function Diff({ before, after }: { before: unknown; after: unknown }) {
     </Box>
   );
 }
+
+const AMOUNT = /(^|\.)(price|compareAtPrice|unitPrice|amount|total|subtotal|refunded|captured)$/;
+
+/** Amounts are kept in the currency's minor unit: people read them as prices. */
+function useAmounts(): Say {
+  const money = useMoney();
+  const { currency } = useStore();
+  return (value, path) => {
+    if (isMoney(value)) return money(value);
+    return typeof value === 'number' && AMOUNT.test(path) ? money({ amount: value, currency }) : undefined;
+  };
+}
+
+const isMoney = (value: unknown): value is { amount: number; currency: string } =>
+  typeof value === 'object' && value !== null && 'amount' in value && 'currency' in value;
 
 function Value({ text, tone, isChanged }: { text: string; tone: 'good' | 'bad'; isChanged: boolean }) {
   return (

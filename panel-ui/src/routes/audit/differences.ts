@@ -6,13 +6,21 @@ export interface Difference {
   after: string;
 }
 
+/** Says a value in words of its own; undefined for one that has none. */
+export type Say = (value: unknown, path: string) => string | undefined;
+
 /** What differs between two JSON values, by path; equal parts are left out. */
-export function differences(before: unknown, after: unknown, path = ''): Difference[] {
+export function differences(before: unknown, after: unknown, say: Say, path = ''): Difference[] {
   if (JSON.stringify(before) === JSON.stringify(after)) return [];
+  const [old, now] = [say(before, path), say(after, path)];
+  if (old !== undefined || now !== undefined) {
+    return [{ path, before: old ?? textOf(before), after: now ?? textOf(after) }];
+  }
   if (isObject(before) || isObject(after)) {
     const [old, now] = [entriesOf(before), entriesOf(after)];
     const keys = [...new Set([...Object.keys(old), ...Object.keys(now)])];
-    if (keys.length > 0) return keys.flatMap((key) => differences(old[key], now[key], path ? `${path}.${key}` : key));
+    if (keys.length > 0)
+      return keys.flatMap((key) => differences(old[key], now[key], say, path ? `${path}.${key}` : key));
   }
   return [{ path, before: textOf(before), after: textOf(after) }];
 }

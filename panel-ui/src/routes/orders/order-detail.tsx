@@ -14,6 +14,7 @@ import { OrderLines } from './order-lines';
 import { OrderPayments } from './order-payments';
 import { OrderShipments } from './order-shipments';
 import { OrderTimeline } from './order-timeline';
+import { paymentOf } from './payment-of';
 
 export function OrderDetail() {
   return (
@@ -33,7 +34,7 @@ function OrderPage({ order }: { order: Order }) {
         chips={
           <>
             <StatusChip status={order.status} />
-            <StatusChip status={order.paymentStatus} />
+            <StatusChip status={paymentOf(order)} />
             <StatusChip status={order.fulfillmentStatus} />
           </>
         }

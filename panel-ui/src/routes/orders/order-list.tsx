@@ -9,6 +9,7 @@ import { StatusChip } from '../../framework/status-chip';
 import { useCan } from '../../framework/use-can';
 import { shortened } from '../../theme';
 import { OrderBulkActions } from './order-bulk-actions';
+import { paymentOf } from './payment-of';
 
 const Col = DataTable.Col<OrderRow>;
 const NumberCol = DataTable.NumberCol<OrderRow>;
@@ -76,7 +77,7 @@ export function OrderList() {
         source="paymentStatus"
         label="order.payment"
         disableSort
-        render={(order) => <StatusChip status={order.paymentStatus} />}
+        render={(order) => <StatusChip status={paymentOf(order)} />}
       />
       <Col
         source="fulfillmentStatus"
@@ -84,17 +85,20 @@ export function OrderList() {
         disableSort
         render={(order) => <StatusChip status={order.fulfillmentStatus} />}
       />
-      <NumberCol source="units" label="order.units" disableSort />
+      <NumberCol source="units" label="order.units" disableSort sx={onWideScreens} />
       <Col source="total" align="right" label="order.total" disableSort render={(order) => money(order.total)} />
     </ListPage>
   );
 }
 
+/** The total must be seen without scrolling, on a laptop's screen too. */
+const onWideScreens = { display: { xs: 'none', xl: 'table-cell' } };
+
 function Chips({ order }: { order: OrderRow }) {
   return (
     <>
       <StatusChip status={order.status} />
-      <StatusChip status={order.paymentStatus} />
+      <StatusChip status={paymentOf(order)} />
       <StatusChip status={order.fulfillmentStatus} />
     </>
   );

@@ -6,6 +6,7 @@ import { DateTime } from '../../framework/date-time';
 import { useMoney } from '../../framework/money';
 import { EmptyState, ErrorState, LoadingState } from '../../framework/states';
 import { StatusChip } from '../../framework/status-chip';
+import { paymentOf } from './payment-of';
 
 interface OrderRowsProps {
   filter: Record<string, string>;
@@ -38,7 +39,8 @@ export function OrderRows({ filter, empty, perPage = 10 }: OrderRowsProps) {
             <Box sx={{ flex: 1, color: 'text.secondary', fontSize: 14, minWidth: { xs: 180, sm: 140 } }}>
               <DateTime value={order.placedAt} />
             </Box>
-            <StatusChip status={order.paymentStatus} />
+            <StatusChip status={order.status} />
+            <StatusChip status={paymentOf(order)} />
             <StatusChip status={order.fulfillmentStatus} />
             <Box sx={{ flex: { xs: 1, sm: 'none' }, minWidth: 90, textAlign: 'right', fontWeight: 600 }}>
               {money(order.total)}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { AutocompleteInput, useTranslate } from 'react-admin';
+import { AutocompleteInput, required, useTranslate } from 'react-admin';
 import { flatten, readTree } from '../../api/categories';
 
 interface CategoryInputProps {
@@ -7,10 +7,18 @@ interface CategoryInputProps {
   label: string;
   /** What no category means. */
   emptyText?: string;
+  required?: boolean;
+  readOnly?: boolean;
 }
 
+const needed = required();
+
 /** Chooses a category, shown with the names above it. */
-export function CategoryInput({ emptyText = 'product.no_category', ...props }: CategoryInputProps) {
+export function CategoryInput({
+  required: isRequired = false,
+  emptyText = 'product.no_category',
+  ...props
+}: CategoryInputProps) {
   const t = useTranslate();
   const { data = [], isPending } = useQuery({ queryKey: ['categories', 'tree'], queryFn: readTree });
   return (
@@ -18,7 +26,7 @@ export function CategoryInput({ emptyText = 'product.no_category', ...props }: C
       {...props}
       choices={flatten(data).map(({ id, path }) => ({ id, name: path }))}
       isPending={isPending}
-      emptyText={t(emptyText)}
+      {...(isRequired ? { validate: needed } : { emptyText: t(emptyText) })}
       helperText={false}
       sx={{ minWidth: 220 }}
     />

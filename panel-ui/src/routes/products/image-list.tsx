@@ -5,7 +5,7 @@ import DeleteIcon from '@mui/icons-material/DeleteOutlineRounded';
 import { Box, Button, IconButton, Typography } from '@mui/material';
 import { useState } from 'react';
 import { maxLength, required, TextInput, useTranslate } from 'react-admin';
-import { uploadPictures } from '../../api/media';
+import { PICTURES, uploadPictures } from '../../api/media';
 import type { NewImage } from '../../api/products';
 import { ActionDialog } from '../../framework/action-dialog';
 import { FileDrop } from '../../framework/file-drop';
@@ -21,8 +21,6 @@ export interface Picture {
   url: string;
   alt: string;
 }
-
-const PICTURES = 'image/jpeg,image/png,image/webp,image/avif,image/gif';
 
 interface ImageListProps {
   images: Picture[];
@@ -101,6 +99,7 @@ export function ImageList({ images, readOnly, onChange }: ImageListProps) {
           label={t('product.image_upload')}
           text={t('product.image_drop')}
           accept={PICTURES}
+          multiple
           isBusy={upload.isBusy}
           onFiles={(files) => void upload.submit(files)}
         />

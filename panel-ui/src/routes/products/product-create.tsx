@@ -4,6 +4,7 @@ import { BooleanInput, Form, maxLength, TextInput, useNotify, useTranslate } fro
 import { useNavigate } from 'react-router';
 import { newKey } from '../../api/client';
 import { createProduct, type NewProduct, type OptionInput, type ProductFields } from '../../api/products';
+import { useForgetLists } from '../../framework/detail';
 import { MoneyInput, moneyOf } from '../../framework/money-input';
 import { PageHeader } from '../../framework/page-header';
 import { ProblemAlert } from '../../framework/problem-alert';
@@ -38,16 +39,18 @@ function CreatePage() {
   const notify = useNotify();
   const navigate = useNavigate();
   const { currency } = useStore();
+  const forgetLists = useForgetLists('products');
   const [key] = useState(newKey);
   const [images, setImages] = useState<Picture[]>([]);
   const [options, setOptions] = useState<OptionInput[]>([]);
   const { problem, isBusy, submit } = useSubmit<Values>(async (values) => {
     const { id } = await createProduct(toRequest(values, { images, options, currency }), key);
+    await forgetLists();
     notify('product.created_done', { type: 'success' });
     await navigate(`/products/${id}`);
   });
   return (
-    <Form record={blank} onSubmit={(values: unknown) => submit(values as Values)} warnWhenUnsavedChanges={false}>
+    <Form record={blank} onSubmit={(values: unknown) => submit(values as Values)} warnWhenUnsavedChanges>
       <PageHeader
         title={t('product.create')}
         back="/products"

@@ -43,7 +43,7 @@ function ProductPage({ product }: { product: Product }) {
     await reload();
   });
   return (
-    <Form record={product} onSubmit={(values: unknown) => save.submit(values as ProductFields)}>
+    <Form record={product} onSubmit={(values: unknown) => save.submit(values as ProductFields)} warnWhenUnsavedChanges>
       <PageHeader
         title={product.name}
         back="/products"

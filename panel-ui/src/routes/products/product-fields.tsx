@@ -42,7 +42,7 @@ export function OrganizationFields({ readOnly }: { readOnly: boolean }) {
         helperText={false}
         validate={required()}
       />
-      <CategoryInput source="categoryId" label="product.category" />
+      <CategoryInput source="categoryId" label="product.category" readOnly={readOnly} />
       <TextInput source="brand" label="product.brand" validate={short} readOnly={readOnly} helperText={false} />
       <WordsInput source="tags" label="product.tags" help="product.tags_help" readOnly={readOnly} />
     </Section>

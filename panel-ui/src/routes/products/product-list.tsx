@@ -6,7 +6,7 @@ import type { ProductRow } from '../../api/products';
 import { DateTime } from '../../framework/date-time';
 import { ListPage } from '../../framework/list-page';
 import type { View } from '../../framework/list-views';
-import { type Money, useMoney } from '../../framework/money';
+import { PriceRange } from '../../framework/price-range';
 import { SearchField } from '../../framework/search-field';
 import { StatusChip } from '../../framework/status-chip';
 import { Thumbnail } from '../../framework/thumbnail';
@@ -46,7 +46,16 @@ export function ProductList() {
       rowClick={(id) => `/products/${id}`}
       bulkActions={hasBulk && <ProductBulkActions />}
       empty={{ title: t('product.none'), text: t('product.none_text') }}
-      actions={can('product:write') && <CreateButton />}
+      actions={
+        <>
+          {can('product:import') && (
+            <Button component={Link} to="/imports">
+              {t('import.title')}
+            </Button>
+          )}
+          {can('product:write') && <CreateButton />}
+        </>
+      }
       card={(product) => ({
         image: <Thumbnail image={product.image} size={48} />,
         title: product.name,
@@ -110,11 +119,4 @@ function Units({ product }: { product: ProductRow }) {
       {unitsOf(product)}
     </Box>
   );
-}
-
-function PriceRange({ price }: { price: { min: Money; max: Money } | null }) {
-  const money = useMoney();
-  if (!price) return <>–</>;
-  const { min, max } = price;
-  return <>{min.amount === max.amount ? money(min) : `${money(min)} – ${money(max)}`}</>;
 }

@@ -28,7 +28,7 @@ export function RoleDialog({ current: role, permissions, onClose }: RoleDialogPr
   if (role && !current) return null;
   const choices = permissions
     .filter(({ key }) => can(key))
-    .map(({ key, description }) => ({ id: key, name: description }));
+    .map(({ key, description }) => ({ id: key, name: t(`permission.${key}`, { _: description }) }));
   return (
     <ActionDialog<RoleInput>
       title={current?.name ?? t('role.create')}

@@ -2,6 +2,7 @@ import Check from '@mui/icons-material/CheckRounded';
 import { Box, Button, Chip, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import type { Permission, Role } from '../../api/staff';
+import { useRoleName } from '../../framework/role-name';
 import type { OpenRole } from './role-page';
 
 interface RoleMatrixProps {
@@ -29,7 +30,7 @@ export function RoleMatrix({ roles, permissions, onOpen }: RoleMatrixProps) {
         {permissions.map(({ key, description }) => (
           <TableRow key={key} hover>
             <TableCell component="th" scope="row">
-              <Typography variant="body2">{description}</Typography>
+              <Typography variant="body2">{t(`permission.${key}`, { _: description })}</Typography>
               <Typography variant="caption" color="textSecondary">
                 {key}
               </Typography>
@@ -54,9 +55,10 @@ export function RoleMatrix({ roles, permissions, onOpen }: RoleMatrixProps) {
 
 function RoleHead({ column: role, onOpen }: { column: Role; onOpen(open: OpenRole): void }) {
   const t = useTranslate();
+  const name = useRoleName()(role);
   return (
     <>
-      <div>{role.name}</div>
+      <div>{name}</div>
       <Typography variant="caption" color="textSecondary" component="div">
         {t('role.members', { smart_count: role.members })}
       </Typography>
@@ -66,7 +68,7 @@ function RoleHead({ column: role, onOpen }: { column: Role; onOpen(open: OpenRol
           key={action}
           size="small"
           onClick={() => onOpen({ kind: action, role })}
-          aria-label={`${t(`role.${action}`)}: ${role.name}`}
+          aria-label={`${t(`role.${action}`)}: ${name}`}
         >
           {t(`role.${action}`)}
         </Button>

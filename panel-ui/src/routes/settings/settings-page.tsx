@@ -66,7 +66,7 @@ function SettingsForm({ settings }: { settings: Versioned<Settings> }) {
   return (
     <Section title={t('settings.shop')}>
       <ProblemAlert problem={problem} />
-      <Form record={settings} onSubmit={(values: unknown) => submit(values as SettingsInput)}>
+      <Form record={settings} onSubmit={(values: unknown) => submit(values as SettingsInput)} warnWhenUnsavedChanges>
         <TextInput source="name" label="settings.name" validate={textRules} readOnly={readOnly} helperText={false} />
         <AutocompleteInput
           source="timeZone"

@@ -6,6 +6,7 @@ import { readRoles, type StaffMember } from '../../api/staff';
 import { DateTime } from '../../framework/date-time';
 import { ListPage } from '../../framework/list-page';
 import type { View } from '../../framework/list-views';
+import { useRoleName } from '../../framework/role-name';
 import { StatusChip } from '../../framework/status-chip';
 import { useCan } from '../../framework/use-can';
 import { InviteDialog } from './invite-dialog';
@@ -20,8 +21,10 @@ const views: View[] = [
 export function StaffList() {
   const t = useTranslate();
   const can = useCan();
+  const roleName = useRoleName();
   const [isInviting, setInviting] = useState(false);
   const { data: roles = [] } = useQuery({ queryKey: ['roles'], queryFn: readRoles, enabled: can('staff:read') });
+  const choices = roles.map((role) => ({ id: role.id, name: roleName(role) }));
   return (
     <>
       <ListPage<StaffMember>
@@ -29,7 +32,7 @@ export function StaffList() {
         permission="staff:read"
         title={t('menu.staff')}
         views={views}
-        filters={[<SelectInput key="roleId" source="roleId" label="staff.role" alwaysOn choices={roles} />]}
+        filters={[<SelectInput key="roleId" source="roleId" label="staff.role" alwaysOn choices={choices} />]}
         empty={{ title: t('staff.none') }}
         actions={
           can('staff:manage') && (
@@ -41,13 +44,13 @@ export function StaffList() {
         card={(staff) => ({
           title: staff.name,
           value: <StaffMenu staff={staff} />,
-          text: `${staff.email} · ${staff.role.name}`,
+          text: `${staff.email} · ${roleName(staff.role)}`,
           chips: <StatusChip status={staff.status} />,
         })}
       >
         <Col source="name" label="staff.name" disableSort sx={{ fontWeight: 600 }} />
         <Col source="email" label="staff.email" disableSort />
-        <Col source="role" label="staff.role" disableSort render={({ role }) => role.name} />
+        <Col source="role" label="staff.role" disableSort render={({ role }) => roleName(role)} />
         <Col source="status" label="staff.status" disableSort render={({ status }) => <StatusChip status={status} />} />
         <Col source="otp" label="staff.otp" disableSort render={({ otp }) => t(otp ? 'otp.on' : 'otp.off')} />
         <Col

@@ -4,7 +4,7 @@ import type { Tx } from '../../../platform/database/transaction.js';
 import { notFound, validationFailed } from '../../../platform/errors/index.js';
 import { newId } from '../../../platform/ids.js';
 import { getSellableVariants, insufficientStock, type SellableVariant, type Shortage } from '../../product/index.js';
-import { type CartLine, type CartView, loadLines } from '../queries/load-cart.js';
+import { type CartLine, type CartView, priceLines, withVariants } from '../queries/load-cart.js';
 
 export interface ItemInput {
   variantId: string;
@@ -14,40 +14,55 @@ export interface ItemInput {
 export const MAX_LINES = 100;
 export const MAX_QUANTITY = 9_999;
 
-/** Adds units to a locked cart; the same variant adds up. Throws `insufficient_stock` with what is left. */
-export async function addCartItems(tx: Tx, cartId: string, items: ItemInput[]): Promise<void> {
-  if (items.length > 0) await addToLines(tx, cartId, items, await loadLines(tx, cartId));
-}
-
-/** Fills a cart that was made just now, and gives its lines without reading them again. */
-export async function fillNewCart(tx: Tx, cartId: string, items: ItemInput[]): Promise<CartView['lines']> {
-  return items.length > 0 ? addToLines(tx, cartId, items, []) : [];
-}
-
-async function addToLines(tx: Tx, cartId: string, items: ItemInput[], lines: CartLine[]): Promise<CartView['lines']> {
+/**
+ * Adds units to a locked cart with these lines, and gives its lines as they are then; the same variant adds up. Throws
+ * `insufficient_stock` with what is left.
+ */
+export async function addCartItems(
+  tx: Tx,
+  cartId: string,
+  lines: CartLine[],
+  items: ItemInput[],
+): Promise<CartView['lines']> {
   const wanted = sumByVariant(items);
-  const variants = await getSellableVariants([...wanted.keys()], tx);
+  // One statement for what is added and what is shown.
+  const variants = await getSellableVariants([...wanted.keys(), ...lines.map((line) => line.variantId)], tx);
   const next = [...wanted].map(([variantId, added]) => {
     const line = lines.find((each) => each.variantId === variantId);
     return { variantId, line, quantity: added + (line?.quantity ?? 0), variant: sellable(variants, variantId) };
   });
   assertFits(lines, next);
   assertInStock(next);
-  return writeLines(tx, cartId, next);
+  const written = await writeLines(tx, cartId, next);
+  const untouched = lines.filter(({ id }) => !written.some((each) => each.id === id));
+  return [...withVariants(untouched, variants), ...written].sort(byId);
 }
 
-/** Sets the quantity of a line of a locked cart; 0 removes it. */
-export async function setCartItem(tx: Tx, cartId: string, itemId: string, quantity: number): Promise<void> {
-  const line = (await loadLines(tx, cartId)).find((each) => each.id === itemId);
+/** Sets the quantity of a line of a locked cart with these lines, and gives them as they are then; 0 removes it. */
+export async function setCartItem(
+  tx: Tx,
+  lines: CartLine[],
+  { cartId, itemId, quantity }: { cartId: string; itemId: string; quantity: number },
+): Promise<CartView['lines']> {
+  const line = lines.find((each) => each.id === itemId);
   if (!line) throw notFound();
+  const others = lines.filter((each) => each !== line);
   if (quantity === 0) {
     await sql(tx, 'DELETE FROM cart_items WHERE id = ? AND cart_id = ?', [itemId, cartId]);
-    return;
+    return priceLines(tx, others);
   }
-  const variant = sellable(await getSellableVariants([line.variantId], tx), line.variantId);
+  const variants = await getSellableVariants(
+    lines.map((each) => each.variantId),
+    tx,
+  );
+  const variant = sellable(variants, line.variantId);
   assertInStock([{ variantId: line.variantId, quantity, variant }]);
-  await writeLines(tx, cartId, [{ variantId: line.variantId, line, quantity, variant }]);
+  const written = await writeLines(tx, cartId, [{ variantId: line.variantId, line, quantity, variant }]);
+  return [...withVariants(others, variants), ...written].sort(byId);
 }
+
+/** The order in which lines were added. */
+const byId = (a: CartLine, b: CartLine) => (a.id < b.id ? -1 : 1);
 
 function sumByVariant(items: ItemInput[]): Map<string, number> {
   const sums = new Map<string, number>();

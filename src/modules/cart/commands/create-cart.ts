@@ -2,10 +2,10 @@ import { config } from '../../../config/index.js';
 import { newGuestToken } from '../../../platform/auth/guest-token.js';
 import { isDuplicate, TransactionConflict } from '../../../platform/database/errors.js';
 import { dbNow, sql } from '../../../platform/database/sql.js';
-import type { Tx } from '../../../platform/database/transaction.js';
+import { inOneStatement, type Tx } from '../../../platform/database/transaction.js';
 import { newId } from '../../../platform/ids.js';
-import { type CartView, findActiveCart, findCart, loadCartView, lockCarts } from '../queries/load-cart.js';
-import { addCartItems, fillNewCart, type ItemInput } from './add-cart-items.js';
+import { type CartView, findActiveCart, findCart, loadContents, lockCarts } from '../queries/load-cart.js';
+import { addCartItems, type ItemInput } from './add-cart-items.js';
 import { touchCart } from './change-cart.js';
 
 export interface CreatedCart {
@@ -20,18 +20,24 @@ export async function createGuestCart(tx: Tx, items: ItemInput[]): Promise<Creat
   const { token, hash } = newGuestToken();
   const id = newId('cart');
   await insertCart(tx, { id, userId: null, tokenHash: hash });
-  const lines = await fillNewCart(tx, id, items);
-  const cart = await findCart(tx, id);
+  return { view: await fill(tx, id, items), token, isNew: true };
+}
+
+/** As `createGuestCart` without items: a change of one row needs no transaction. */
+export async function createEmptyGuestCart(): Promise<CreatedCart> {
+  const { token, hash } = newGuestToken();
+  const id = newId('cart');
+  await inOneStatement(() => insertCart(null, { id, userId: null, tokenHash: hash }));
+  const cart = await findCart(null, id);
   if (!cart) throw new Error(`cart ${id} is gone`);
-  return { view: { cart, lines }, token, isNew: true };
+  return { view: { cart, lines: [] }, token, isNew: true };
 }
 
 /** The shopper's active cart, made where there is none, with the items added. */
 export async function createShopperCart(tx: Tx, userId: string, items: ItemInput[]): Promise<CreatedCart> {
   const { id, isNew } = await lockActiveCart(tx, userId);
   if (items.length > 0 && !isNew) await touchCart(tx, id);
-  await addCartItems(tx, id, items);
-  return { view: await reload(tx, id), token: null, isNew };
+  return { view: await fill(tx, id, items), token: null, isNew };
 }
 
 /** Locks the shopper's active cart, making it first where there is none; of two racing first calls both get it. */
@@ -52,7 +58,7 @@ export async function lockActiveCart(tx: Tx, userId: string): Promise<{ id: stri
 }
 
 async function insertCart(
-  tx: Tx,
+  tx: Tx | null,
   cart: { id: string; userId: string | null; tokenHash: string | null },
 ): Promise<void> {
   await sql(
@@ -63,8 +69,7 @@ async function insertCart(
   );
 }
 
-async function reload(tx: Tx, id: string): Promise<CartView> {
-  const cart = (await lockCarts(tx, [id])).get(id);
-  if (!cart) throw new Error(`cart ${id} is gone`);
-  return loadCartView(tx, cart);
+async function fill(tx: Tx, id: string, items: ItemInput[]): Promise<CartView> {
+  const { cart, lines } = await loadContents(tx, id);
+  return { cart, lines: await addCartItems(tx, id, lines, items) };
 }

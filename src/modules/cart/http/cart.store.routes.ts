@@ -1,12 +1,20 @@
-import type { Tx } from '../../../platform/database/transaction.js';
+import { inTransaction } from '../../../platform/database/transaction.js';
 import { notFound, validationFailed } from '../../../platform/errors/index.js';
-import { type Call, guestOrShopper, ok, type Route, route, shopper } from '../../../platform/http/route.js';
+import {
+  type Access,
+  type Call,
+  guestOrShopper,
+  ok,
+  type Route,
+  route,
+  shopper,
+} from '../../../platform/http/route.js';
 import { once } from '../../../platform/idempotency/index.js';
 import { insufficientStock } from '../../product/index.js';
 import { cartNotActive } from '../cart.errors.js';
 import { addCartItems, setCartItem } from '../commands/add-cart-items.js';
-import { changeCart, changeOpenCart } from '../commands/change-cart.js';
-import { createGuestCart, createShopperCart } from '../commands/create-cart.js';
+import { changeCart } from '../commands/change-cart.js';
+import { type CreatedCart, createEmptyGuestCart, createGuestCart, createShopperCart } from '../commands/create-cart.js';
 import { mergeGuestCart } from '../commands/merge-carts.js';
 import { getCart, getCurrentCart } from '../queries/get-cart.js';
 import { openCart } from '../queries/open-cart.js';
@@ -75,7 +83,7 @@ export const cartStoreRoutes: Route[] = [
     handle: async (call) => {
       const cart = await openCart(call.context, call.params.cartId, tokenOf(call));
       return once(call, cart.userId ?? cart.id, async (tx) =>
-        ok(presentCart(await changeCart(tx, cart.id, () => addCartItems(tx, cart.id, [call.body])))),
+        ok(presentCart(await changeCart(tx, cart.id, (lines) => addCartItems(tx, cart.id, lines, [call.body])))),
       );
     },
   }),
@@ -90,14 +98,7 @@ export const cartStoreRoutes: Route[] = [
     requestHeaders,
     replies: { 200: Cart },
     errors: [insufficientStock, cartNotActive],
-    handle: async ({ context, params, body, headers }) => {
-      const cart = await openCart(context, params.cartId, tokenOf({ headers }));
-      return ok(
-        presentCart(
-          await changeOpenCart(context, cart.id, (tx) => setCartItem(tx, cart.id, params.itemId, body.quantity)),
-        ),
-      );
-    },
+    handle: (call) => setItem(call, call.body.quantity),
   }),
   route({
     method: 'delete',
@@ -109,12 +110,7 @@ export const cartStoreRoutes: Route[] = [
     requestHeaders,
     replies: { 200: Cart },
     errors: [cartNotActive],
-    handle: async ({ context, params, headers }) => {
-      const cart = await openCart(context, params.cartId, tokenOf({ headers }));
-      return ok(
-        presentCart(await changeOpenCart(context, cart.id, (tx) => setCartItem(tx, cart.id, params.itemId, 0))),
-      );
-    },
+    handle: (call) => setItem(call, 0),
   }),
   route({
     method: 'post',
@@ -137,6 +133,20 @@ export const cartStoreRoutes: Route[] = [
   }),
 ];
 
+async function setItem(
+  {
+    context,
+    params,
+    headers,
+  }: Pick<Call<Access, { cartId: string; itemId: string }>, 'context' | 'params' | 'headers'>,
+  quantity: number,
+) {
+  const { id: cartId } = await openCart(context, params.cartId, tokenOf({ headers }));
+  const change = { cartId, itemId: params.itemId, quantity };
+  const view = await inTransaction(context, (tx) => changeCart(tx, cartId, (lines) => setCartItem(tx, lines, change)));
+  return ok(presentCart(view));
+}
+
 type KeyedCall = Parameters<typeof once>[0];
 type Items = Parameters<typeof createGuestCart>[1];
 
@@ -148,11 +158,9 @@ const ofShopper = (call: KeyedCall, userId: string, items: Items) =>
 
 function ofGuest(call: KeyedCall, items: Items) {
   assertGuestKey(call.idempotency?.key);
-  const create = async (tx: Tx) => {
-    const { view, token } = await createGuestCart(tx, items);
-    return { status: 201, body: presentCart(view, token) };
-  };
-  return once(call, 'guest-cart', create);
+  const answer = ({ view, token }: CreatedCart) => ({ status: 201, body: presentCart(view, token) });
+  if (items.length === 0 && !call.idempotency) return createEmptyGuestCart().then(answer);
+  return once(call, 'guest-cart', async (tx) => answer(await createGuestCart(tx, items)));
 }
 
 /** A guest has no name to keep keys under, so the key alone must not be guessed or met by chance. */

@@ -23,13 +23,17 @@ export interface CartLine {
   unitPrice: number;
 }
 
+/** A line with what it is sold for now. */
+export type ViewLine = CartLine & { variant: SellableVariant };
+
 /** A cart as it is now, with today's price and availability of its lines. */
 export interface CartView {
   cart: CartRow;
-  lines: (CartLine & { variant: SellableVariant })[];
+  lines: ViewLine[];
 }
 
-const COLUMNS = 'id, status, user_id, token_hash, currency, merged_into_id, version, updated_at';
+const NAMES = ['id', 'status', 'user_id', 'token_hash', 'currency', 'merged_into_id', 'version', 'updated_at'];
+const COLUMNS = NAMES.join(', ');
 
 interface RawCart {
   id: string;
@@ -96,20 +100,40 @@ const toLine = (row: RawLine): CartLine => ({
   unitPrice: Number(row.unit_price),
 });
 
+/** Reads a cart with its lines in one statement. The caller has locked it. */
+export async function loadContents(tx: Tx, cartId: string): Promise<{ cart: CartRow; lines: CartLine[] }> {
+  const { rows } = await sql<RawCart & { line_id: string | null } & Omit<RawLine, 'id'>>(
+    tx,
+    `SELECT ${NAMES.map((name) => `c.${name}`).join(', ')}, i.id AS line_id, i.variant_id, i.quantity, i.unit_price
+     FROM carts c LEFT JOIN cart_items i ON i.cart_id = c.id WHERE c.id = ? ORDER BY i.id`,
+    [cartId],
+  );
+  const [first] = rows;
+  if (!first) throw new Error(`cart ${cartId} is gone`);
+  const lines = rows.flatMap(({ line_id: id, ...row }) => (id === null ? [] : [toLine({ ...row, id })]));
+  return { cart: toCart(first), lines };
+}
+
 /** Reads the lines of a cart and what they are sold for now. Writes nothing. */
 export async function loadCartView(tx: Tx | null, cart: CartRow): Promise<CartView> {
-  const lines = await loadLines(tx, cart.id);
+  return { cart, lines: await priceLines(tx, await loadLines(tx, cart.id)) };
+}
+
+/** Adds to lines what they are sold for now. */
+export async function priceLines(tx: Tx | null, lines: CartLine[]): Promise<ViewLine[]> {
   const variants = await getSellableVariants(
     lines.map((line) => line.variantId),
     tx,
   );
-  return {
-    cart,
-    lines: lines.flatMap((line) => {
-      const variant = variants.get(line.variantId);
-      return variant ? [{ ...line, variant }] : [];
-    }),
-  };
+  return withVariants(lines, variants);
+}
+
+/** Leaves out lines of variants that are not there any more. */
+export function withVariants(lines: CartLine[], variants: Map<string, SellableVariant>): ViewLine[] {
+  return lines.flatMap((line) => {
+    const variant = variants.get(line.variantId);
+    return variant ? [{ ...line, variant }] : [];
+  });
 }
 
 function toCart(row: RawCart): CartRow {

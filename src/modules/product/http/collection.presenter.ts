@@ -3,7 +3,7 @@ import { config } from '../../../config/index.js';
 import { money } from '../../../utils/money.js';
 import { mediaUrl, shownImage } from '../media/shown-image.js';
 import type { CollectionRule } from '../queries/collection-rules.js';
-import type { CollectionView, PickedProduct } from '../queries/collections.js';
+import type { CollectionView, ListedCollection, PickedProduct } from '../queries/collections.js';
 import type {
   AdminCollection,
   AdminCollectionRow,
@@ -23,12 +23,13 @@ export const presentCollection = (collection: CollectionView): z.output<typeof C
   seo: seoTexts({ ...collection, name: collection.title }),
 });
 
-export const presentCollectionRow = (collection: CollectionView): z.output<typeof AdminCollectionRow> => ({
+export const presentCollectionRow = (collection: ListedCollection): z.output<typeof AdminCollectionRow> => ({
   id: collection.id,
   slug: collection.slug,
   title: collection.title,
   status: collection.status,
   kind: collection.members.kind,
+  productCount: collection.productCount,
   image: image(collection),
   createdAt: collection.createdAt.toISOString(),
   updatedAt: collection.updatedAt.toISOString(),

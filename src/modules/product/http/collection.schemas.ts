@@ -141,6 +141,7 @@ export const AdminCollectionRow = z
     title: z.string(),
     status: z.enum(collectionStatuses),
     kind: z.enum(['picked', 'rules']),
+    productCount: z.int().nullable().describe('how many were picked; null where rules say what is in it'),
     image: Image.nullable(),
     createdAt: Time,
     updatedAt: Time,
@@ -152,6 +153,7 @@ const PickedProduct = z.strictObject({
   slug: z.string(),
   name: z.string(),
   status: z.enum(productStatuses),
+  image: Image.nullable(),
 });
 
 export const AdminCollection = z

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { inTransaction } from '../../../platform/database/transaction.js';
-import { written } from '../../../platform/export/index.js';
-import { ok, type Reply, type Route, route, staff, streamed } from '../../../platform/http/route.js';
+import { ExportQuery, FILE, fileOf } from '../../../platform/export/route.js';
+import { ok, type Reply, type Route, route, staff } from '../../../platform/http/route.js';
 import { adminListOf } from '../../../platform/http/schemas.js';
 import { once } from '../../../platform/idempotency/index.js';
 import { cancelImport, startImport } from '../commands/change-import.js';
@@ -84,14 +84,13 @@ export const importAdminRoutes: Route[] = [
     ...common,
     method: 'get',
     path: `${ONE}/errors`,
-    summary: 'The rows that were refused, and why, as a CSV file',
+    summary: 'The rows that were refused, and why, as a file',
     params: ImportParams,
-    replies: { 200: { contentType: 'text/csv', description: 'a heading, then a line for each refused row' } },
-    async handle({ params: { importId } }) {
+    query: ExportQuery,
+    replies: { 200: FILE },
+    async handle({ params: { importId }, query: { format } }) {
       await getImport(null, importId);
-      return streamed(() => written(importErrorExport(importId), 'csv'), {
-        'Content-Disposition': `attachment; filename="${importId}-errors.csv"`,
-      });
+      return fileOf(importErrorExport(importId), format, `${importId}-errors`);
     },
   }),
 ];

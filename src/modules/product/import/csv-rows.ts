@@ -34,6 +34,8 @@ export async function* csvRows(
   const broken: RowError[] = [];
   const parser = parse({
     bom: true,
+    // It would take how the first line ends for all of them.
+    record_delimiter: ['\r\n', '\n', '\r'],
     columns: (heading: string[]) => checkedHeading(heading, options),
     max_record_size: MAX_RECORD,
     relax_column_count: true,

@@ -7,8 +7,10 @@ import { notFound } from '../../../platform/errors/index.js';
 import { type AdminList, type AdminPage, readAdminList } from '../../../platform/paging/admin-list.js';
 import { decodeCursor, encodeCursor } from '../../../platform/paging/cursor.js';
 import { largestPath } from '../media/media-path.js';
+import { type ShownImage, shownImage } from '../media/shown-image.js';
 import { movedPermanently } from '../product.errors.js';
 import type { CollectionRule, Members } from './collection-rules.js';
+import { FIRST_IMAGE } from './list-all-products.js';
 
 export { collectionStatuses, matchModes } from '../../../models/product/collection.js';
 
@@ -34,6 +36,7 @@ export interface PickedProduct {
   slug: string;
   name: string;
   status: ProductStatus;
+  image: ShownImage | null;
 }
 
 interface Row {
@@ -106,23 +109,37 @@ export async function getCollection(tx: Tx | null, collectionId: string): Promis
 
 /** What was picked for it, in its order. */
 export async function readPicked(tx: Tx | null, collectionId: string): Promise<PickedProduct[]> {
-  const { rows } = await sql<PickedProduct>(
+  const { rows } = await sql<Omit<PickedProduct, 'image'> & { url: string | null; alt: string | null }>(
     tx,
-    `SELECT p.id, p.slug, p.name, p.status FROM collection_products m JOIN products p ON p.id = m.product_id
+    `SELECT p.id, p.slug, p.name, p.status, i.url, i.alt
+     FROM collection_products m JOIN products p ON p.id = m.product_id ${FIRST_IMAGE}
      WHERE m.collection_id = ? ORDER BY m.position`,
     [collectionId],
   );
-  return rows;
+  return rows.map(({ url, alt, ...row }) => ({ ...row, image: shownImage({ url, alt }, row.name) }));
 }
+
+export interface ListedCollection extends CollectionView {
+  /** How many were picked; null for one by rules, which is asked for what is in it each time. */
+  productCount: number | null;
+}
+
+const COUNT = `CASE c.kind WHEN 'picked' THEN
+  (SELECT COUNT(*) FROM collection_products n WHERE n.collection_id = c.id) END AS product_count`;
 
 /** Collections of every status, newest first. */
 export async function listAllCollections(
   filters: AdminPage & { status?: CollectionStatus | undefined },
-): Promise<AdminList<CollectionView>> {
+): Promise<AdminList<ListedCollection>> {
   const { status, ...page } = filters;
   const where: Parameters<typeof readAdminList>[1]['where'] = status === undefined ? [] : [['c.status = ?', status]];
-  const list = await readAdminList<Row>(page, { columns: COLUMNS, from: FROM, key: 'c.id', where });
-  return { ...list, items: list.items.map(toView) };
+  const columns = `${COLUMNS}, ${COUNT}`;
+  const list = await readAdminList<Row & { product_count: unknown }>(page, { columns, from: FROM, key: 'c.id', where });
+  const counted = (row: Row & { product_count: unknown }) => ({
+    ...toView(row),
+    productCount: row.product_count === null ? null : Number(row.product_count),
+  });
+  return { ...list, items: list.items.map(counted) };
 }
 
 const toView = (row: Row): CollectionView => ({
