@@ -25,10 +25,12 @@ export const serviceRoutes: Record<HttpService, () => Promise<Route[]>> = {
   cart: async () => (await import('./modules/cart/http/cart.store.routes.js')).cartStoreRoutes,
 };
 
-/** The catalogue asks above itself which variants orders and carts need. */
+/** The catalogue asks above itself which variants orders and carts need, and what staff are called. */
 async function productAdmin(): Promise<Route[]> {
   const { variantsInUse } = await import('./modules/order/index.js');
-  return (await import('./modules/product/http/product.admin.routes.js')).productAdminRoutes(variantsInUse);
+  const { staffNames } = await import('./modules/panel/index.js');
+  const { productAdminRoutes } = await import('./modules/product/http/product.admin.routes.js');
+  return productAdminRoutes({ findUsed: variantsInUse, staffNames });
 }
 
 /** The routes of all services, for the documents and for tests. */

@@ -24,6 +24,12 @@ const ImportDetail = page(() => import('./routes/imports/import-detail'), 'Impor
 const SynonymsPage = page(() => import('./routes/synonyms/synonyms-page'), 'SynonymsPage');
 const StockList = page(() => import('./routes/inventory/stock-list'), 'StockList');
 const StockDetail = page(() => import('./routes/inventory/stock-detail'), 'StockDetail');
+const LocationPage = page(() => import('./routes/locations/location-page'), 'LocationPage');
+const TransferList = page(() => import('./routes/transfers/transfer-list'), 'TransferList');
+const TransferCreate = page(() => import('./routes/transfers/transfer-create'), 'TransferCreate');
+const TransferDetail = page(() => import('./routes/transfers/transfer-detail'), 'TransferDetail');
+const StocktakeList = page(() => import('./routes/stocktakes/stocktake-list'), 'StocktakeList');
+const StocktakeDetail = page(() => import('./routes/stocktakes/stocktake-detail'), 'StocktakeDetail');
 const CustomerList = page(() => import('./routes/customers/customer-list'), 'CustomerList');
 const CustomerDetail = page(() => import('./routes/customers/customer-detail'), 'CustomerDetail');
 const AuditList = page(() => import('./routes/audit/audit-list'), 'AuditList');
@@ -65,6 +71,9 @@ export function App() {
       <Resource name="imports" list={ImportPage} edit={ImportDetail} />
       <Resource name="search-synonyms" list={SynonymsPage} />
       <Resource name="inventory" list={StockList} edit={StockDetail} />
+      <Resource name="stock-locations" list={LocationPage} />
+      <Resource name="stock-transfers" list={TransferList} create={TransferCreate} edit={TransferDetail} />
+      <Resource name="stocktakes" list={StocktakeList} edit={StocktakeDetail} />
       <Resource name="customers" list={CustomerList} edit={CustomerDetail} />
       <Resource name="audit-log" list={AuditList} />
       <Resource name="staff" list={StaffList} />

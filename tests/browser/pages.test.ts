@@ -28,6 +28,7 @@ beforeAll(async () => {
     { options: { Size: 'M' }, price: 4900, stock: 20 },
   ];
   const product = await buildProduct({ name: 'Linen Dress', category: ['Women', 'Dresses'], variants });
+  const stock = await moveAndCount(product.variants[1]!);
   const order = await buyAsGuest(panel.shop, { [product.variants[1]!.id]: 2 }, { payment: mock });
   const customer = await panel.shop.user.post('/v1/auth/register', {
     email: 'ada@example.com',
@@ -73,6 +74,12 @@ beforeAll(async () => {
     import: `/imports/${imported.id}`,
     inventory: '/inventory',
     'stock-level': `/inventory/${product.variants[0]!.levelId}`,
+    'stock-locations': '/stock-locations',
+    'stock-transfers': '/stock-transfers',
+    'stock-transfer-create': '/stock-transfers/create',
+    'stock-transfer': `/stock-transfers/${stock.transferId}`,
+    stocktakes: '/stocktakes',
+    stocktake: `/stocktakes/${stock.stocktakeId}`,
     customers: '/customers',
     customer: `/customers/${customer.body.user.id}`,
     staff: '/staff',
@@ -86,6 +93,25 @@ beforeAll(async () => {
   fs.mkdirSync(SCREENS, { recursive: true });
 });
 afterAll(() => panel.stop());
+
+/** A second location with units in it, and a stocktake that has found too few. */
+async function moveAndCount({ id, sku }: { id: string; sku: string }) {
+  const { token } = staff;
+  const post = async (address: string, body: object) =>
+    (await panel.shop.panel.post(`/v1/admin${address}`, body, { token })).body.id as string;
+  const { items } = (await panel.shop.panel.get('/v1/admin/stock-locations', { token })).body;
+  const [from, to] = [items[0].id as string, await post('/stock-locations', { name: 'Showroom' })];
+  const transferId = await post('/stock-transfers', {
+    fromLocationId: from,
+    toLocationId: to,
+    items: [{ variantId: id, quantity: 5 }],
+    note: 'for the window',
+  });
+  const stocktakeId = await post('/stocktakes', { locationId: from });
+  const counts = { items: [{ sku, counted: 12 }] };
+  await panel.shop.panel.put(`/v1/admin/stocktakes/${stocktakeId}/counts`, counts, { token });
+  return { transferId, stocktakeId };
+}
 
 /** Each looks at some twenty pages, twice; it ends what hangs. */
 const PATIENCE_MS = 300_000;

@@ -1,7 +1,7 @@
 import path from 'node:path';
 
 export const PANEL_SOURCES = path.resolve(import.meta.dirname, '../../panel-ui/src');
-const PARTS = ['common', 'orders', 'catalogue', 'assortment', 'people', 'system'];
+const PARTS = ['common', 'orders', 'catalogue', 'assortment', 'people', 'system', 'warehouse'];
 
 interface Words {
   [name: string]: string | Words;

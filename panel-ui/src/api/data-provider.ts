@@ -10,6 +10,8 @@ import { productsApi } from './products';
 import type { ListQuery, ResourceApi } from './resource';
 import { staffApi } from './staff';
 import { movementsApi, stockApi } from './stock';
+import { countsApi, stocktakesApi } from './stocktakes';
+import { transfersApi } from './transfers';
 
 /** Every kind of row by the name it has in addresses. */
 const resources: Record<string, ResourceApi> = {
@@ -20,6 +22,9 @@ const resources: Record<string, ResourceApi> = {
   imports: importsApi,
   inventory: stockApi,
   movements: movementsApi,
+  'stock-transfers': transfersApi,
+  stocktakes: stocktakesApi,
+  counts: countsApi,
   customers: customersApi,
   staff: staffApi,
   'audit-log': auditApi,

@@ -21,16 +21,41 @@ export const movementsApi: ResourceApi = {
   },
 };
 
-/** The level of a variant, or null where its stock is not tracked. */
-export async function levelOf(variantId: string): Promise<StockLevel | null> {
-  const { items } = await unwrap(api.GET('/v1/admin/stock-levels', { params: { query: { variantId } } }));
-  return items[0] ?? null;
+const MAX_PAGE = 100;
+
+interface LevelPage {
+  items: StockLevel[];
+  nextCursor: string | null;
 }
 
-/** The levels of those variants whose stock is tracked. */
-export async function levelIdsOf(variantIds: string[]): Promise<string[]> {
-  const levels = await Promise.all(variantIds.map(levelOf));
-  return levels.flatMap((level) => level?.id ?? []);
+/** The levels of a product, at one location or at all of them. */
+export async function levelsOf(filter: { productId: string; locationId?: string }): Promise<StockLevel[]> {
+  const levels: StockLevel[] = [];
+  let cursor: string | null = null;
+  do {
+    const query = { ...filter, limit: MAX_PAGE, ...(cursor === null ? {} : { cursor }) };
+    const page: LevelPage = await unwrap(api.GET('/v1/admin/stock-levels', { params: { query } }));
+    levels.push(...page.items);
+    cursor = page.nextCursor;
+  } while (cursor !== null);
+  return levels;
+}
+
+/** The levels at a location of those variants of the products that are sold and tracked. */
+export async function levelIdsAt(locationId: string, productIds: string[]): Promise<string[]> {
+  const levels = await Promise.all(productIds.map((productId) => levelsOf({ productId, locationId })));
+  return levels.flat().flatMap(({ id, archived }) => (archived ? [] : [id]));
+}
+
+/** The levels of a location that words or a sku name: the first few. */
+export async function findLevels(locationId: string, q: string): Promise<StockLevel[]> {
+  const query = { locationId, q, limit: 20 };
+  return (await unwrap(api.GET('/v1/admin/stock-levels', { params: { query } }))).items;
+}
+
+/** The levels of a variant, one for each location that has it. */
+export async function levelsOfVariant(variantId: string): Promise<StockLevel[]> {
+  return (await unwrap(api.GET('/v1/admin/stock-levels', { params: { query: { variantId, limit: MAX_PAGE } } }))).items;
 }
 
 interface Adjustment {

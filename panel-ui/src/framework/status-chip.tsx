@@ -35,6 +35,9 @@ const tones: Record<string, Tone> = {
   ready: 'plain',
   running: 'waiting',
   delivered: 'good',
+  inactive: 'quiet',
+  open: 'waiting',
+  posted: 'good',
 };
 
 /** A state in words and colour. */

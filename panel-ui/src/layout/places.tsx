@@ -2,16 +2,19 @@ import Category from '@mui/icons-material/AccountTreeOutlined';
 import Roles from '@mui/icons-material/AdminPanelSettingsOutlined';
 import Staff from '@mui/icons-material/BadgeOutlined';
 import Collections from '@mui/icons-material/CollectionsBookmarkOutlined';
+import Stocktakes from '@mui/icons-material/FactCheckOutlined';
 import Audit from '@mui/icons-material/HistoryRounded';
 import Home from '@mui/icons-material/HomeOutlined';
+import Imports from '@mui/icons-material/ImportExportOutlined';
 import Inventory from '@mui/icons-material/Inventory2Outlined';
-import Jobs from '@mui/icons-material/PendingActionsOutlined';
 import Synonyms from '@mui/icons-material/ManageSearchOutlined';
+import Jobs from '@mui/icons-material/PendingActionsOutlined';
 import Customers from '@mui/icons-material/PeopleOutlined';
 import Orders from '@mui/icons-material/ReceiptLongOutlined';
 import Products from '@mui/icons-material/SellOutlined';
-import Imports from '@mui/icons-material/ImportExportOutlined';
 import Settings from '@mui/icons-material/SettingsOutlined';
+import Transfers from '@mui/icons-material/SwapHorizRounded';
+import Locations from '@mui/icons-material/WarehouseOutlined';
 import type { ReactElement } from 'react';
 
 export interface Place {
@@ -70,6 +73,30 @@ export const places: Place[] = [
     icon: <Inventory />,
     permission: 'stock:read',
     key: 'i',
+    group: 'catalogue',
+  },
+  {
+    name: 'locations',
+    path: '/stock-locations',
+    icon: <Locations />,
+    permission: 'stock:read',
+    key: 'a',
+    group: 'catalogue',
+  },
+  {
+    name: 'transfers',
+    path: '/stock-transfers',
+    icon: <Transfers />,
+    permission: 'stock:read',
+    key: 'f',
+    group: 'catalogue',
+  },
+  {
+    name: 'stocktakes',
+    path: '/stocktakes',
+    icon: <Stocktakes />,
+    permission: 'stock:read',
+    key: 'k',
     group: 'catalogue',
   },
   { name: 'staff', path: '/staff', icon: <Staff />, permission: 'staff:read', key: 's', group: 'shop_admin' },

@@ -10,3 +10,5 @@ export { resetStaffPassword } from './commands/reset-staff-password.js';
 export { allPermissions, assertKnownPermissions, type Permission } from './permissions.js';
 /** Whom a staff token stands for, read anew each time. Throws `unauthenticated`, `token_expired`, `account_disabled`. */
 export { authenticateStaff } from './queries/authenticate-staff.js';
+/** What staff are called now, by id. */
+export { staffNames } from './queries/staff-names.js';

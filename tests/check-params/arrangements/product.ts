@@ -4,6 +4,7 @@ import { Stocktake } from '../../../src/models/product/stocktake.js';
 import { putNotice } from '../../../src/modules/notices/commands/put-notice.js';
 import { unsubscribeToken } from '../../../src/modules/notices/unsubscribe-token.js';
 import { createStocktake } from '../../../src/modules/product/commands/stocktakes.js';
+import { transferStock } from '../../../src/modules/product/commands/transfer-stock.js';
 import { systemContext } from '../../../src/platform/context.js';
 import { inTransaction } from '../../../src/platform/database/transaction.js';
 import { newId } from '../../../src/platform/ids.js';
@@ -35,6 +36,14 @@ async function wishOf({ id, email }: { id: string; email: string }): Promise<{ v
   const { variantId } = await buildVariant({ onHand: 0 });
   await inTransaction(systemContext('test'), (tx) => putNotice(tx, { variantId, email, userId: id }));
   return { variantId };
+}
+
+async function transfer(): Promise<string> {
+  const { variantId } = await buildVariant();
+  const [fromLocationId, toLocationId] = [await buildLocation(), await buildLocation()];
+  await buildLevelAt(fromLocationId, variantId);
+  const given = { fromLocationId, toLocationId, items: [{ variantId, quantity: 1 }], note: null };
+  return inTransaction(systemContext('test'), (tx) => transferStock(tx, given));
 }
 
 async function stocktake(): Promise<{ stocktakeId: string }> {
@@ -119,6 +128,8 @@ export const productArrangements: Arrangements = {
     await buildLevelAt(fromLocationId, variantId);
     return { body: { fromLocationId, toLocationId, items: [{ variantId, quantity: 2 }], note: 'for the weekend' } };
   },
+  'GET /v1/admin/stock-transfers': async () => ({ query: { locationId: await buildLocation() } }),
+  'GET /v1/admin/stock-transfers/{transferId}': async () => ({ params: { transferId: await transfer() } }),
   'GET /v1/admin/stocktakes': async () => ({ query: { locationId: await buildLocation(), status: 'open' } }),
   'POST /v1/admin/stocktakes': async () => {
     const slug = await slugOfCategory();
@@ -138,7 +149,14 @@ export const productArrangements: Arrangements = {
   'POST /v1/admin/stocktakes/{stocktakeId}/post': async () => ({ params: await stocktake() }),
   'POST /v1/admin/stocktakes/{stocktakeId}/cancel': async () => ({ params: await stocktake() }),
   'GET /v1/admin/stock-levels': async () => ({
-    query: { ...stockOf(await buildVariant()), low: 'false', locationId: newId('loc') },
+    query: {
+      ...stockOf(await buildVariant()),
+      low: 'false',
+      out: 'false',
+      q: 'linen dress',
+      productId: newId('prod'),
+      locationId: newId('loc'),
+    },
   }),
   'GET /v1/admin/stock-levels/{levelId}': async () => ({ params: await level() }),
   'POST /v1/admin/stock-levels/{levelId}/adjust': async () => ({

@@ -4,6 +4,7 @@ import { systemContext } from '../../../src/platform/context.js';
 import { fromJson, sql } from '../../../src/platform/database/sql.js';
 import { inTransaction } from '../../../src/platform/database/transaction.js';
 import { newId } from '../../../src/platform/ids.js';
+import { buildLevelAt, buildLocation } from '../../factories/location.js';
 import { buildProduct, type GivenVariant } from '../../factories/product.js';
 import { buildStaff, type StaffMember } from '../../factories/staff.js';
 import { type Shop, startShop } from '../../support/shop.js';
@@ -24,7 +25,13 @@ async function buildLevel(given: GivenVariant = {}) {
   const product = await buildProduct({ variants: [given] });
   const variant = product.variants[0];
   if (!variant?.levelId) throw new Error('it is not tracked');
-  return { levelId: variant.levelId, variantId: variant.id, sku: variant.sku };
+  return {
+    levelId: variant.levelId,
+    variantId: variant.id,
+    sku: variant.sku,
+    productId: product.id,
+    name: product.name,
+  };
 }
 
 async function reserve({ variantId, levelId }: { variantId: string; levelId: string }, quantity: number) {
@@ -47,7 +54,12 @@ describe('stock levels', () => {
           id: many.levelId,
           variantId: many.variantId,
           sku: many.sku,
+          variantName: many.name,
+          productId: many.productId,
+          productName: many.name,
+          archived: false,
           locationId: expect.stringMatching(/^loc_/),
+          locationName: 'Main warehouse',
           onHand: 60,
           reserved: 4,
           available: 61,
@@ -66,6 +78,29 @@ describe('stock levels', () => {
     expect(await ids('low=true&limit=100')).toEqual(expect.arrayContaining([few.levelId]));
     expect(await ids('low=true&limit=100')).not.toContain(many.levelId);
     expect(await ids('low=false&limit=100')).toContain(many.levelId);
+  });
+
+  it('are found by product, by location, by words and sku, and where nothing is left', async () => {
+    const variants = [
+      { options: { Size: 'S' }, sku: 'KILIM-S', stock: 0 },
+      { options: { Size: 'L' }, sku: 'KILIM-L', stock: 50 },
+    ];
+    const rug = await buildProduct({ name: 'Wool Kilim', variants });
+    const [small, large] = rug.variants.map(({ levelId }) => levelId);
+    const attic = await buildLocation();
+    const stored = await buildLevelAt(attic, rug.variants[1]!.id);
+    const ids = async (query: string) =>
+      (await get(`/v1/admin/stock-levels?${query}`)).body.items.map(({ id }: { id: string }) => id).sort();
+    expect(await ids(`productId=${rug.id}`)).toEqual([small, large, stored].sort());
+    expect(await ids(`productId=${rug.id}&locationId=${attic}`)).toEqual([stored]);
+    expect(await ids('q=WOOL%20kilim')).toEqual([small, large, stored].sort());
+    expect(await ids('q=%20KILIM-L')).toEqual([large, stored].sort());
+    expect(await ids('q=kilim%20velvet')).toEqual([]);
+    expect(await ids('q=%20')).not.toEqual([]);
+    expect(await ids(`productId=${rug.id}&out=true`)).toEqual([small]);
+    expect(await ids(`productId=${rug.id}&out=false`)).toEqual([large, stored].sort());
+    const { body } = await get(`/v1/admin/stock-levels/${large}`);
+    expect(body).toMatchObject({ productName: 'Wool Kilim', variantName: 'L', archived: false });
   });
 
   it('page by number with a total, and by cursor', async () => {
@@ -113,11 +148,14 @@ describe('adjusting stock', () => {
     expect(items).toEqual([
       {
         variantId,
+        sku: body.sku,
         locationId: body.locationId,
+        locationName: 'Main warehouse',
         kind: 'adjust',
         deltaOnHand: -4,
         deltaReserved: 0,
         staffId: keeper.id,
+        staffName: keeper.name,
         reason: 'damaged',
         note: 'wet',
         at: expect.stringMatching(/Z$/),

@@ -42,13 +42,19 @@ describe('a stocktake', () => {
     const id = await begin({ note: 'of the year' });
     const counted = await count(id, { sku: lamp.sku, counted: 8 }, { levelId: bulb.levelId, counted: 10 });
     expect(counted.body.items).toMatchObject([
-      { sku: lamp.sku, counted: 8, expected: 10, difference: -2 },
+      { sku: lamp.sku, productName: `Product ${lamp.sku}`, counted: 8, expected: 10, difference: -2 },
       { levelId: bulb.levelId, counted: 10, expected: 10, difference: 0 },
     ]);
     await count(id, { levelId: mug.levelId, counted: 1 });
     await count(id, { levelId: mug.levelId, counted: 13 });
     const seen = (await panel.get(`/stocktakes/${id}`)).body;
-    expect(seen).toMatchObject({ status: 'open', note: 'of the year', counted: 3, differences: 2 });
+    expect(seen).toMatchObject({
+      status: 'open',
+      note: 'of the year',
+      counted: 3,
+      differences: 2,
+      locationName: 'Main',
+    });
     expect(seen.levels).toBeGreaterThanOrEqual(4);
     const { items } = (await panel.get(`/stocktakes/${id}/counts?different=true`)).body;
     expect(items.map(({ sku }: { sku: string }) => sku).sort()).toEqual([lamp.sku, mug.sku].sort());

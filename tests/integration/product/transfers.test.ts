@@ -3,19 +3,21 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '../../../src/platform/ids.js';
 import { buildLevelAt, buildLocation, stockAt } from '../../factories/location.js';
 import { buildGuestOrder } from '../../factories/order.js';
-import { buildStaff } from '../../factories/staff.js';
+import { buildStaff, type StaffMember } from '../../factories/staff.js';
 import { buildVariant } from '../../factories/variant.js';
 import { type Shop, startShop } from '../../support/shop.js';
 import { type StaffClient, staffClient } from '../../support/staff-client.js';
 import { expectVerified } from '../../support/verified.js';
 
 let shop: Shop;
+let keeper: StaffMember;
 let panel: StaffClient;
 let main: string;
 let attic: string;
 beforeAll(async () => {
   shop = await startShop(['cart', 'order', 'panel']);
-  panel = staffClient(shop.panel, await buildStaff({ role: 'catalog' }));
+  keeper = await buildStaff({ role: 'catalog' });
+  panel = staffClient(shop.panel, keeper);
   await buildVariant();
   main = (await panel.get('/stock-locations')).body.items[0].id;
   attic = await buildLocation();
@@ -99,5 +101,63 @@ describe('a transfer', () => {
     expect(await pathsOf(move([one], {}, { fromLocationId: newId('loc') }))).toEqual(['fromLocationId']);
     expect(await pathsOf(move([one, { variantId: untracked.variantId, quantity: 1 }]))).toEqual(['items.1.variantId']);
     expect(await pathsOf(move([{ variantId, quantity: 0 }]))).toEqual(['items.0.quantity']);
+  });
+});
+
+describe('transfers', () => {
+  it('are listed with who made them and when, the newest first, by location too', async () => {
+    const [lamp, bulb] = [await buildVariant({ onHand: 5 }), await buildVariant({ onHand: 3 })];
+    const first = (await move([{ variantId: lamp.variantId, quantity: 1 }])).body.id;
+    const cellar = await buildLocation();
+    const items = [
+      { variantId: lamp.variantId, quantity: 2 },
+      { variantId: bulb.variantId, quantity: 3 },
+    ];
+    const second = (await move(items, {}, { toLocationId: cellar, note: 'before the rain' })).body.id;
+    const { body } = await panel.get('/stock-transfers?perPage=2&page=1');
+    expect(body.items.map(({ id }: { id: string }) => id)).toEqual([second, first]);
+    expect(body.items[0]).toEqual({
+      id: second,
+      fromLocationId: main,
+      fromLocationName: 'Main',
+      toLocationId: cellar,
+      toLocationName: `Location ${cellar}`,
+      lines: 2,
+      units: 5,
+      staffId: keeper.id,
+      staffName: keeper.name,
+      note: 'before the rain',
+      at: expect.any(String),
+    });
+    expect((await panel.get(`/stock-transfers?locationId=${cellar}`)).body).toMatchObject({ total: 1 });
+    const next = (await panel.get('/stock-transfers?limit=1')).body.nextCursor;
+    expect((await panel.get(`/stock-transfers?limit=1&cursor=${next}`)).body.items[0].id).toBe(first);
+  });
+
+  it('are read with what was taken, also of a variant that was deleted since', async () => {
+    const [lamp, gone] = [await buildVariant({ onHand: 5 }), await buildVariant({ onHand: 1 })];
+    const items = [
+      { variantId: lamp.variantId, quantity: 2 },
+      { variantId: gone.variantId, quantity: 1 },
+    ];
+    const { id } = (await move(items)).body;
+    const level = await levelAt(gone.variantId, attic);
+    await panel.post(`/stock-levels/${level.id}/adjust`, { delta: -1, reason: 'lost' });
+    expect((await panel.delete(`/products/${gone.productId}`)).status).toBe(204);
+    const { body } = await panel.get(`/stock-transfers/${id}`);
+    expect(body).toMatchObject({ id, units: 3, staffName: keeper.name });
+    expect(body.items).toHaveLength(2);
+    expect(body.items).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ variantId: lamp.variantId, sku: lamp.sku, quantity: 2, productId: lamp.productId }),
+        { variantId: gone.variantId, quantity: 1 },
+      ]),
+    );
+    expect((await panel.get(`/stock-transfers/${newId('trf')}`)).status).toBe(404);
+  });
+
+  it('are seen by staff who may see stock', async () => {
+    const nobody = staffClient(shop.panel, await buildStaff({ permissions: [] }));
+    expect((await nobody.get('/stock-transfers')).status).toBe(403);
   });
 });

@@ -1583,7 +1583,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Transfers between locations, newest first
+         * @description Permission: `stock:read`.
+         */
+        get: operations["getAdminStockTransfers"];
         put?: never;
         /**
          * Take units from one location to another
@@ -1592,6 +1596,26 @@ export interface paths {
          *     Permission: `stock:adjust`.
          */
         post: operations["postAdminStockTransfers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/stock-transfers/{transferId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A transfer, with what was taken
+         * @description Permission: `stock:read`.
+         */
+        get: operations["getAdminStockTransfersByTransferId"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2682,7 +2706,14 @@ export interface components {
             id: string;
             variantId: string;
             sku: string;
+            /** @description its options, such as `M / Blue`; of a product without any, its name */
+            variantName: string;
+            productId: string;
+            productName: string;
+            /** @description whether its variant is sold no more */
+            archived: boolean;
             locationId: string;
+            locationName: string;
             /** @description units in the building */
             onHand: number;
             /** @description promised to orders that are not shipped */
@@ -2694,13 +2725,18 @@ export interface components {
         };
         StockMovement: {
             variantId: string;
+            /** @description missing where the variant is deleted */
+            sku?: string;
             locationId: string;
+            locationName: string;
             /** @enum {string} */
             kind: "opening" | "adjust" | "import" | "reserve" | "release" | "ship" | "return";
             deltaOnHand: number;
             deltaReserved: number;
             orderId?: string;
             staffId?: string;
+            /** @description as it is now */
+            staffName?: string;
             reason?: string;
             /** @description one side of a transfer between locations */
             transferId?: string;
@@ -2719,6 +2755,25 @@ export interface components {
             /** @description an inactive one sends what it has promised, and sells nothing more */
             active: boolean;
         };
+        StockTransferRow: {
+            id: string;
+            fromLocationId: string;
+            fromLocationName: string;
+            toLocationId: string;
+            toLocationName: string;
+            /** @description variants of which units were taken */
+            lines: number;
+            units: number;
+            staffId?: string;
+            /** @description as it is now */
+            staffName?: string;
+            note?: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            at: string;
+        };
         StockTransfer: {
             id: string;
             fromLocationId: string;
@@ -2730,11 +2785,42 @@ export interface components {
             }[];
             note?: string;
         };
+        StockTransferDetail: {
+            id: string;
+            fromLocationId: string;
+            fromLocationName: string;
+            toLocationId: string;
+            toLocationName: string;
+            /** @description variants of which units were taken */
+            lines: number;
+            units: number;
+            staffId?: string;
+            /** @description as it is now */
+            staffName?: string;
+            note?: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            at: string;
+            items: components["schemas"]["StockTransferItem"][];
+        };
+        StockTransferItem: {
+            variantId: string;
+            quantity: number;
+            /** @description this and the names are missing where the variant is deleted */
+            sku?: string;
+            variantName?: string;
+            productId?: string;
+            productName?: string;
+        };
         StocktakeSummary: {
             id: string;
             locationId: string;
+            locationName: string;
             /** @description only what is in it, and below it */
             categoryId?: string;
+            categoryName?: string;
             /** @enum {string} */
             status: "open" | "posted" | "cancelled";
             note?: string;
@@ -2752,8 +2838,10 @@ export interface components {
         Stocktake: {
             id: string;
             locationId: string;
+            locationName: string;
             /** @description only what is in it, and below it */
             categoryId?: string;
+            categoryName?: string;
             /** @enum {string} */
             status: "open" | "posted" | "cancelled";
             note?: string;
@@ -2778,6 +2866,9 @@ export interface components {
             levelId: string;
             variantId: string;
             sku: string;
+            /** @description its options, such as `M / Blue`; of a product without any, its name */
+            variantName: string;
+            productName: string;
             counted: number;
             /** @description what should have been there when it was counted */
             expected: number;
@@ -16002,11 +16093,16 @@ export interface operations {
                 /** @description rows a page, with `page` */
                 perPage?: number;
                 variantId?: string;
+                productId?: string;
                 locationId?: string;
                 /** @description the whole sku; its case counts */
                 sku?: string;
+                /** @description words of its product, as in the list of products; a whole sku finds that alone */
+                q?: string;
                 /** @description true: as few as the threshold, or fewer */
                 low?: "true" | "false";
+                /** @description true: nothing can be promised */
+                out?: "true" | "false";
             };
             header?: {
                 /** @description taken over into logs and the answer */
@@ -17815,6 +17911,132 @@ export interface operations {
             };
         };
     };
+    getAdminStockTransfers: {
+        parameters: {
+            query?: {
+                /** @description rows a page */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description page number, instead of a cursor */
+                page?: number;
+                /** @description rows a page, with `page` */
+                perPage?: number;
+                /** @description from there, or to there */
+                locationId?: string;
+            };
+            header?: {
+                /** @description taken over into logs and the answer */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["StockTransferRow"][];
+                        nextCursor: string | null;
+                        total: number;
+                        totalIsExact: boolean;
+                    };
+                };
+            };
+            /** @description Not Modified: `If-None-Match` holds the ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request: `validation_failed` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "validation_failed";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized: `token_expired`, `unauthenticated` */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "token_expired" | "unauthenticated";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden: `account_disabled`, `forbidden` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "account_disabled" | "forbidden";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests: `rate_limited` */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "rate_limited";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error: `internal_error` */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "internal_error";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable: `unavailable` */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "unavailable";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postAdminStockTransfers: {
         parameters: {
             query?: never;
@@ -17940,6 +18162,131 @@ export interface operations {
                     "application/problem+json": {
                         /** @enum {string} */
                         code?: "idempotency_key_reused";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests: `rate_limited` */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "rate_limited";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error: `internal_error` */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "internal_error";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable: `unavailable` */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "unavailable";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminStockTransfersByTransferId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description taken over into logs and the answer */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                transferId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockTransferDetail"];
+                };
+            };
+            /** @description Not Modified: `If-None-Match` holds the ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request: `validation_failed` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "validation_failed";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized: `token_expired`, `unauthenticated` */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "token_expired" | "unauthenticated";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden: `account_disabled`, `forbidden` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "account_disabled" | "forbidden";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found: `not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code?: "not_found";
                     } & components["schemas"]["Problem"];
                 };
             };

@@ -9,6 +9,9 @@ export const common = {
     synonyms: 'Synonyms',
     imports: 'Import and export',
     inventory: 'Inventory',
+    locations: 'Stock locations',
+    transfers: 'Stock transfers',
+    stocktakes: 'Stocktakes',
     customers: 'Customers',
     staff: 'Staff',
     roles: 'Roles',
@@ -81,6 +84,7 @@ export const common = {
     otp_invalid: 'That code does not fit.',
     insufficient_permissions: 'You cannot give what you do not hold yourself.',
     idempotency_in_progress: 'This is being done already.',
+    stocktake_ended: 'This stocktake is over.',
   },
   form: {
     amount: 'An amount with at most %{digits} decimals, such as 12.50',
@@ -131,5 +135,8 @@ export const common = {
     waiting: 'Waiting',
     failing: 'Failing',
     delivered: 'Done',
+    inactive: 'Not selling',
+    open: 'Counting',
+    posted: 'Posted',
   },
 };

@@ -11,6 +11,9 @@ export const common: typeof english = {
     synonyms: 'Eş anlamlılar',
     imports: 'İçe/dışa aktarma',
     inventory: 'Stok',
+    locations: 'Stok konumları',
+    transfers: 'Stok transferleri',
+    stocktakes: 'Stok sayımları',
     customers: 'Müşteriler',
     staff: 'Çalışanlar',
     roles: 'Roller',
@@ -83,6 +86,7 @@ export const common: typeof english = {
     otp_invalid: 'Bu kod uymuyor.',
     insufficient_permissions: 'Kendinizde olmayan bir izni veremezsiniz.',
     idempotency_in_progress: 'Bu işlem zaten yapılıyor.',
+    stocktake_ended: 'Bu sayım sona erdi.',
   },
   form: {
     amount: 'En çok %{digits} ondalıklı bir tutar, örneğin 12.50',
@@ -133,5 +137,8 @@ export const common: typeof english = {
     waiting: 'Bekliyor',
     failing: 'Başarısız',
     delivered: 'Bitti',
+    inactive: 'Satışa kapalı',
+    open: 'Sayılıyor',
+    posted: 'İşlendi',
   },
 };

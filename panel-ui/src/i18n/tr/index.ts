@@ -7,9 +7,10 @@ import { framework } from './framework';
 import { orders } from './orders';
 import { people } from './people';
 import { system } from './system';
+import { warehouse } from './warehouse';
 
 export const turkish = mergeTranslations(
   englishMessages,
   { ra: framework },
-  { ...common, ...orders, ...catalogue, ...assortment, ...people, ...system },
+  { ...common, ...orders, ...catalogue, ...assortment, ...people, ...system, ...warehouse },
 );

@@ -1,8 +1,11 @@
 import { maxLength, NumberInput, SelectInput, TextInput, useTranslate } from 'react-admin';
 import { type AdjustReason, adjustReasons } from '../../api/stock';
 import { ActionDialog } from '../../framework/action-dialog';
+import { LocationInput } from './location-input';
 
 export interface Adjustment {
+  /** Where it was asked for. */
+  locationId?: string;
   delta: number;
   reason: AdjustReason;
   note?: string;
@@ -10,6 +13,8 @@ export interface Adjustment {
 
 interface AdjustDialogProps {
   text: string;
+  /** Asks for the location too, beginning with this one. */
+  locationId?: string;
   run(adjustment: Adjustment, key: string): Promise<unknown>;
   done?: string;
   onClose(): void;
@@ -18,7 +23,7 @@ interface AdjustDialogProps {
 const noteRule = maxLength(500);
 
 /** Asks how many units came or went, and why. */
-export function AdjustDialog({ text, run, done, onClose }: AdjustDialogProps) {
+export function AdjustDialog({ text, locationId, run, done, onClose }: AdjustDialogProps) {
   const t = useTranslate();
   const isWhole = (value: number | null) => (value && Number.isInteger(value) ? undefined : t('stock.delta_wrong'));
   return (
@@ -26,11 +31,12 @@ export function AdjustDialog({ text, run, done, onClose }: AdjustDialogProps) {
       title={t('bulk.adjust')}
       text={text}
       confirm={t('stock.adjust')}
-      values={{ reason: 'received' }}
+      values={{ reason: 'received', ...(locationId ? { locationId } : {}) }}
       {...(done ? { done } : {})}
-      run={({ delta, reason, note }, key) => run({ delta, reason, ...(note ? { note } : {}) }, key)}
+      run={({ note, ...rest }, key) => run({ ...rest, ...(note ? { note } : {}) }, key)}
       onClose={onClose}
     >
+      {locationId && <LocationInput source="locationId" label="stock.location" required />}
       <NumberInput source="delta" label="stock.delta" step={1} validate={isWhole} helperText={false} autoFocus />
       <SelectInput
         source="reason"

@@ -1,17 +1,18 @@
 import { Link as MuiLink, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { ListBase, Pagination, useListContext, useTranslate } from 'react-admin';
 import { Link } from 'react-router';
-import type { StockMovement } from '../../api/stock';
+import type { StockLevel, StockMovement } from '../../api/stock';
 import { DateTime } from '../../framework/date-time';
 import { Section } from '../../framework/section';
 import { EmptyState, ErrorState, LoadingState } from '../../framework/states';
+import { signed } from './signed';
 
-/** The ledger of a variant: every change of its stock, newest first. */
-export function Movements({ variantId }: { variantId: string }) {
+/** The ledger of a level: every change of it, newest first. */
+export function Movements({ level: { variantId, locationId } }: { level: StockLevel }) {
   const t = useTranslate();
   return (
     <Section title={t('stock.movements')} flush>
-      <ListBase resource="movements" filter={{ variantId }} perPage={25} disableSyncWithLocation>
+      <ListBase resource="movements" filter={{ variantId, locationId }} perPage={25} disableSyncWithLocation>
         <Rows />
       </ListBase>
     </Section>
@@ -34,10 +35,11 @@ function Rows() {
             <TableCell align="right">{t('stock.delta_on_hand')}</TableCell>
             <TableCell align="right">{t('stock.delta_reserved')}</TableCell>
             <TableCell>{t('stock.cause')}</TableCell>
+            <TableCell>{t('stock.who')}</TableCell>
           </TableRow>
         </TableHead>
         <TableBody>
-          {data.map(({ id, at, kind, deltaOnHand, deltaReserved, orderId, reason, note }) => (
+          {data.map(({ id, at, kind, deltaOnHand, deltaReserved, staffName, ...cause }) => (
             <TableRow key={id}>
               <TableCell>
                 <DateTime value={at} />
@@ -46,13 +48,9 @@ function Rows() {
               <TableCell align="right">{signed(deltaOnHand)}</TableCell>
               <TableCell align="right">{signed(deltaReserved)}</TableCell>
               <TableCell>
-                {[reason && t(`stock.reasons.${reason}`, { _: reason }), note].filter(Boolean).join(' · ')}
-                {orderId && (
-                  <MuiLink component={Link} to={`/orders/${orderId}`}>
-                    {t('stock.order')}
-                  </MuiLink>
-                )}
+                <Cause {...cause} />
               </TableCell>
+              <TableCell>{staffName}</TableCell>
             </TableRow>
           ))}
         </TableBody>
@@ -62,4 +60,20 @@ function Rows() {
   );
 }
 
-const signed = (units: number) => (units === 0 ? '–' : units > 0 ? `+${units}` : `−${-units}`);
+function Cause({ orderId, transferId, reason, note }: Partial<StockMovement>) {
+  const t = useTranslate();
+  const why = reason && t(`stock.reasons.${reason}`, { _: reason });
+  const to = orderId ? `/orders/${orderId}` : transferId && `/stock-transfers/${transferId}`;
+  return (
+    <>
+      {to ? (
+        <MuiLink component={Link} to={to}>
+          {orderId ? t('stock.order') : why}
+        </MuiLink>
+      ) : (
+        why
+      )}
+      {note && ` · ${note}`}
+    </>
+  );
+}

@@ -7,18 +7,27 @@ import { SearchField } from '../../framework/search-field';
 import { SelectionBar } from '../../framework/selection-bar';
 import { useBulk } from '../../framework/use-bulk';
 import { useCan } from '../../framework/use-can';
+import { useLocations } from '../locations/use-locations';
 import { AdjustDialog } from './adjust-dialog';
+import { Article, articleName } from './article';
+import { LocationInput } from './location-input';
+import { Units } from './units';
 
 const Col = DataTable.Col<StockLevel>;
 const views: View[] = [
   { label: 'stock.views.all', filter: {} },
   { label: 'stock.views.low', filter: { low: 'true' } },
+  { label: 'stock.views.out', filter: { out: 'true' } },
 ];
 
 export function StockList() {
   const t = useTranslate();
   const can = useCan();
-  const filters = [<SearchField key="sku" source="sku" alwaysOn label={t('stock.sku')} />];
+  const hasSeveral = (useLocations().data ?? []).length > 1;
+  const filters = [
+    <SearchField key="q" source="q" alwaysOn label={t('stock.search')} />,
+    ...(hasSeveral ? [<LocationInput key="locationId" source="locationId" label="stock.location" />] : []),
+  ];
   return (
     <ListPage<StockLevel>
       resource="inventory"
@@ -31,15 +40,22 @@ export function StockList() {
       bulkActions={can('stock:adjust') && <StockBulkActions />}
       empty={{ title: t('stock.none'), text: t('stock.none_text') }}
       card={(level) => ({
-        title: level.sku,
-        value: level.available,
-        text: `${t('stock.on_hand')} ${level.onHand} · ${t('stock.reserved')} ${level.reserved}`,
+        title: articleName(level),
+        value: <Units level={level} />,
+        text: `${level.sku} · ${level.locationName} · ${t('stock.on_hand')} ${level.onHand} · ${t('stock.reserved')} ${level.reserved}`,
       })}
     >
-      <Col source="sku" label="stock.sku" disableSort sx={{ fontWeight: 600 }} />
+      <Col source="productName" label="stock.article" disableSort render={(level) => <Article {...level} />} />
+      <Col source="locationName" label="stock.location" disableSort />
       <Col source="onHand" label="stock.on_hand" align="right" disableSort />
       <Col source="reserved" label="stock.reserved" align="right" disableSort />
-      <Col source="available" label="stock.available" align="right" disableSort />
+      <Col
+        source="available"
+        label="stock.available"
+        align="right"
+        disableSort
+        render={(level) => <Units level={level} />}
+      />
       <Col source="backorderLimit" label="stock.backorder" align="right" disableSort />
       <Col source="lowStockThreshold" label="stock.low_at" align="right" disableSort />
     </ListPage>

@@ -5,6 +5,8 @@ import { flatten, readTree } from '../../api/categories';
 interface CategoryInputProps {
   source: string;
   label: string;
+  /** What no category means. */
+  emptyText?: string;
   required?: boolean;
   readOnly?: boolean;
 }
@@ -12,7 +14,11 @@ interface CategoryInputProps {
 const needed = required();
 
 /** Chooses a category, shown with the names above it. */
-export function CategoryInput({ required: isRequired = false, ...props }: CategoryInputProps) {
+export function CategoryInput({
+  required: isRequired = false,
+  emptyText = 'product.no_category',
+  ...props
+}: CategoryInputProps) {
   const t = useTranslate();
   const { data = [], isPending } = useQuery({ queryKey: ['categories', 'tree'], queryFn: readTree });
   return (
@@ -20,7 +26,7 @@ export function CategoryInput({ required: isRequired = false, ...props }: Catego
       {...props}
       choices={flatten(data).map(({ id, path }) => ({ id, name: path }))}
       isPending={isPending}
-      {...(isRequired ? { validate: needed } : { emptyText: t('product.no_category') })}
+      {...(isRequired ? { validate: needed } : { emptyText: t(emptyText) })}
       helperText={false}
       sx={{ minWidth: 220 }}
     />

@@ -2,13 +2,14 @@ import { SelectInput, useTranslate } from 'react-admin';
 import { ProblemError } from '../../api/problem';
 import { variantIdsOf } from '../../api/product-variants';
 import { changePrices, type ProductStatus, setStatus } from '../../api/products';
-import { bulkAdjust, levelIdsOf } from '../../api/stock';
+import { bulkAdjust, levelIdsAt } from '../../api/stock';
 import { ActionDialog } from '../../framework/action-dialog';
 import { BulkButton } from '../../framework/bulk-button';
 import { SelectionBar } from '../../framework/selection-bar';
 import { useBulk } from '../../framework/use-bulk';
 import { useCan } from '../../framework/use-can';
 import { AdjustDialog, type Adjustment } from '../inventory/adjust-dialog';
+import { useLocations } from '../locations/use-locations';
 import { PriceChangeDialog } from './price-change-dialog';
 
 /** What can be done with the products that are chosen. */
@@ -43,12 +44,22 @@ function PriceDialog({ onClose }: { onClose(): void }) {
 function StockDialog({ onClose }: { onClose(): void }) {
   const t = useTranslate();
   const { ids, done } = useBulk();
-  const run = async ({ delta, ...why }: Adjustment) => {
-    const levels = await levelIdsOf(await variantIdsOf(ids));
+  const { data: locations } = useLocations();
+  if (!locations) return null;
+  const first = locations[0]?.id;
+  const run = async ({ delta, locationId = first, ...why }: Adjustment) => {
+    const levels = locationId === undefined ? [] : await levelIdsAt(locationId, ids);
     if (levels.length === 0) throw new ProblemError(422, { detail: 'bulk.stock_none' });
     done(await bulkAdjust(levels, delta, why));
   };
-  return <AdjustDialog text={t('bulk.stock_text')} run={run} onClose={onClose} />;
+  return (
+    <AdjustDialog
+      text={t('bulk.stock_text')}
+      {...(locations.length > 1 && first ? { locationId: first } : {})}
+      run={run}
+      onClose={onClose}
+    />
+  );
 }
 
 function StatusDialog({ onClose }: { onClose(): void }) {

@@ -1,10 +1,10 @@
 import { Button, Link as MuiLink, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { changePrices, type Product, type Variant } from '../../api/products';
-import { levelOf } from '../../api/stock';
+import { levelsOf, type StockLevel } from '../../api/stock';
 import { useReload } from '../../framework/detail';
 import { useMoney } from '../../framework/money';
 import { Section } from '../../framework/section';
@@ -23,6 +23,13 @@ export function ProductVariants({ product, readOnly }: ProductVariantsProps) {
   const reload = useReload();
   const [edited, setEdited] = useState<Variant | null>(null);
   const [isPricing, setPricing] = useState(false);
+  const { data: levels = [] } = useQuery({
+    // Anew with each change of the product: a variant may be tracked since.
+    queryKey: ['stock', 'product', product.id, product.etag],
+    queryFn: () => levelsOf({ productId: product.id }),
+    enabled: useCan()('stock:read'),
+    placeholderData: keepPreviousData,
+  });
   const sold = product.variants.filter(({ status }) => status === 'active').map(({ id }) => id);
   return (
     <Section
@@ -49,7 +56,12 @@ export function ProductVariants({ product, readOnly }: ProductVariantsProps) {
         </TableHead>
         <TableBody>
           {product.variants.map((variant) => (
-            <Row key={variant.id} variant={variant} onEdit={readOnly ? null : () => setEdited(variant)} />
+            <Row
+              key={variant.id}
+              variant={variant}
+              levels={levels.filter(({ variantId }) => variantId === variant.id)}
+              onEdit={readOnly ? null : () => setEdited(variant)}
+            />
           ))}
         </TableBody>
       </Table>
@@ -68,7 +80,13 @@ export function ProductVariants({ product, readOnly }: ProductVariantsProps) {
 const onDesk = { display: { xs: 'none', sm: 'table-cell' } };
 const onPhone = { display: { sm: 'none' }, overflowWrap: 'anywhere' };
 
-function Row({ variant, onEdit }: { variant: Variant; onEdit: (() => void) | null }) {
+interface RowProps {
+  variant: Variant;
+  levels: StockLevel[];
+  onEdit: (() => void) | null;
+}
+
+function Row({ variant, levels, onEdit }: RowProps) {
   const t = useTranslate();
   const money = useMoney();
   return (
@@ -81,9 +99,7 @@ function Row({ variant, onEdit }: { variant: Variant; onEdit: (() => void) | nul
       </TableCell>
       <TableCell sx={{ ...onDesk, overflowWrap: 'anywhere' }}>{variant.sku}</TableCell>
       <TableCell align="right">{money(variant.price)}</TableCell>
-      <TableCell align="right">
-        {variant.trackStock ? <Stock variantId={variant.id} /> : t('product.not_tracked')}
-      </TableCell>
+      <TableCell align="right">{variant.trackStock ? <Stock levels={levels} /> : t('product.not_tracked')}</TableCell>
       <TableCell align="right">
         {onEdit && (
           <Button
@@ -99,15 +115,14 @@ function Row({ variant, onEdit }: { variant: Variant; onEdit: (() => void) | nul
   );
 }
 
-/** Units in the building, leading to the ledger. */
-function Stock({ variantId }: { variantId: string }) {
-  const can = useCan();
-  const isShown = can('stock:read');
-  const { data } = useQuery({ queryKey: ['stock', variantId], queryFn: () => levelOf(variantId), enabled: isShown });
-  if (!isShown || !data) return <>–</>;
+/** Units in all buildings together, leading to the ledger, or to the levels where there are several. */
+function Stock({ levels }: { levels: StockLevel[] }) {
+  const [first, ...others] = levels;
+  if (!first) return <>–</>;
+  const all = `/inventory?filter=${encodeURIComponent(JSON.stringify({ variantId: first.variantId }))}`;
   return (
-    <MuiLink component={Link} to={`/inventory/${data.id}`}>
-      {data.onHand}
+    <MuiLink component={Link} to={others.length > 0 ? all : `/inventory/${first.id}`}>
+      {levels.reduce((sum, { onHand }) => sum + onHand, 0)}
     </MuiLink>
   );
 }

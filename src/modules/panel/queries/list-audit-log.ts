@@ -1,9 +1,9 @@
-import { Staff } from '../../../models/panel/staff.js';
 import type { Actor } from '../../../platform/context.js';
 import { fromJson, type Param, toDate } from '../../../platform/database/sql.js';
 import { type AdminList, type AdminPage, readAdminList } from '../../../platform/paging/admin-list.js';
 import { encodeCursor } from '../../../platform/paging/cursor.js';
 import { AUDIT_COLUMNS, type AuditRow } from '../audit-chain.js';
+import { staffNames } from './staff-names.js';
 
 interface Filters extends AdminPage {
   actorId?: string | undefined;
@@ -67,10 +67,4 @@ function toRecord(row: Row, names: Map<string, string>): AuditRecord {
     ip: row.ip,
     seal: row.seal,
   };
-}
-
-async function staffNames(ids: (string | null)[]): Promise<Map<string, string>> {
-  const known = [...new Set(ids)].filter((id) => id !== null);
-  const staff = await Staff.findAll({ attributes: ['id', 'name'], where: { id: known } });
-  return new Map(staff.map(({ id, name }) => [id, name]));
 }

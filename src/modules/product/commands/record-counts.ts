@@ -34,7 +34,14 @@ export async function recordCounts(tx: Tx, stocktakeId: string, items: Counted[]
   ]);
   await assertFew(tx, stocktakeId, ids.length);
   await insertCounts(tx, stocktakeId, counts);
-  await tx.audit({ action: 'stocktake:count', subjectId: stocktakeId, before: null, after: { counts } });
+  const noted = counts.map(({ levelId, variantId, sku, expected, counted }) => ({
+    levelId,
+    variantId,
+    sku,
+    expected,
+    counted,
+  }));
+  await tx.audit({ action: 'stocktake:count', subjectId: stocktakeId, before: null, after: { counts: noted } });
   return counts;
 }
 
@@ -51,7 +58,8 @@ async function levelsNamed(tx: Tx, stocktake: Parameters<typeof levelsInScope>[0
   ];
   const { rows } = await sql<Level>(
     tx,
-    `SELECT l.id AS levelId, l.variant_id AS variantId, v.sku, l.on_hand AS expected FROM ${scope}
+    `SELECT l.id AS levelId, l.variant_id AS variantId, v.sku, v.name AS variantName,
+       (SELECT p.name FROM products p WHERE p.id = v.product_id) AS productName, l.on_hand AS expected FROM ${scope}
      AND (${named.join(' OR ')})`,
     [...values, ...ids, ...skus],
   );

@@ -40,9 +40,11 @@ export async function cancelStocktake(tx: Tx, id: string): Promise<void> {
   if (status === 'open') await endStocktake(tx, id, 'cancelled');
 }
 
+type LockedStocktake = Omit<StocktakeRow, 'location_name' | 'category_name'>;
+
 /** Locks a stocktake, before any level. Throws `not_found`. */
-export async function lockStocktake(tx: Tx, id: string): Promise<StocktakeRow> {
-  const { rows } = await sql<StocktakeRow>(
+export async function lockStocktake(tx: Tx, id: string): Promise<LockedStocktake> {
+  const { rows } = await sql<LockedStocktake>(
     tx,
     `SELECT id, location_id, category_id, status, note, created_at, posted_at, version FROM stocktakes WHERE id = ? ${forUpdate}`,
     [id],

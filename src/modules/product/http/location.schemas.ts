@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, lines, listOf } from '../../../platform/http/schemas.js';
+import { adminListOf, adminPageQuery, line, lines, listOf, Time } from '../../../platform/http/schemas.js';
 import { idSchema } from '../../../platform/ids.js';
 
 export const StockLocation = z
@@ -47,3 +47,41 @@ const transfer = {
 export const TransferRequest = z.strictObject(transfer);
 
 export const StockTransfer = z.strictObject({ id: idSchema('trf'), ...transfer }).meta({ id: 'StockTransfer' });
+
+export const StockTransferItem = z
+  .strictObject({
+    variantId: idSchema('var'),
+    quantity: z.int(),
+    sku: z.string().optional().describe('this and the names are missing where the variant is deleted'),
+    variantName: z.string().optional(),
+    productId: idSchema('prod').optional(),
+    productName: z.string().optional(),
+  })
+  .meta({ id: 'StockTransferItem' });
+
+const row = z.strictObject({
+  id: idSchema('trf'),
+  fromLocationId: idSchema('loc'),
+  fromLocationName: z.string(),
+  toLocationId: idSchema('loc'),
+  toLocationName: z.string(),
+  lines: z.int().describe('variants of which units were taken'),
+  units: z.int(),
+  staffId: idSchema('stf').optional(),
+  staffName: z.string().optional().describe('as it is now'),
+  note: z.string().optional(),
+  at: Time,
+});
+
+export const StockTransferRow = row.meta({ id: 'StockTransferRow' });
+export const StockTransferDetail = row
+  .extend({ items: z.array(StockTransferItem) })
+  .meta({ id: 'StockTransferDetail' });
+export const StockTransferList = adminListOf(StockTransferRow);
+
+export const TransferParams = z.strictObject({ transferId: idSchema('trf') });
+
+export const TransferQuery = z.strictObject({
+  ...adminPageQuery,
+  locationId: idSchema('loc').optional().describe('from there, or to there'),
+});

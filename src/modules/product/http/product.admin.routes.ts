@@ -18,6 +18,7 @@ import { exportAdminRoutes } from './export.admin.routes.js';
 import { importAdminRoutes } from './import.admin.routes.js';
 import { locationAdminRoutes } from './location.admin.routes.js';
 import { mediaAdminRoutes } from './media.admin.routes.js';
+import { movementAdminRoutes } from './movement.admin.routes.js';
 import { givenImages, newProduct } from './product.input.js';
 import { presentAdminProductRow } from './product.presenter.js';
 import { SearchText } from './product.queries.js';
@@ -26,6 +27,7 @@ import { AdminProduct, AdminProductRow } from './product.schemas.js';
 import { removingAdminRoutes } from './removing.admin.routes.js';
 import { searchAdminRoutes } from './search.admin.routes.js';
 import { shownProduct } from './shown-product.js';
+import type { FindStaffNames } from './staff-names.js';
 import { stockAdminRoutes } from './stock.admin.routes.js';
 import { stocktakeAdminRoutes } from './stocktake.admin.routes.js';
 import { transferAdminRoutes } from './transfer.admin.routes.js';
@@ -104,8 +106,14 @@ const productRoutes: Route[] = [
   }),
 ];
 
-/** All that staff may do with the catalogue and its stock. `findUsed` comes from above: see removing.admin.routes.ts. */
-export const productAdminRoutes = (findUsed: FindUsedVariants): Route[] => [
+interface FromAbove {
+  /** See removing.admin.routes.ts. */
+  findUsed: FindUsedVariants;
+  staffNames: FindStaffNames;
+}
+
+/** All that staff may do with the catalogue and its stock. What other modules know comes from above. */
+export const productAdminRoutes = ({ findUsed, staffNames }: FromAbove): Route[] => [
   ...productRoutes,
   ...variantAdminRoutes,
   ...removingAdminRoutes(findUsed),
@@ -117,7 +125,8 @@ export const productAdminRoutes = (findUsed: FindUsedVariants): Route[] => [
   ...collectionAdminRoutes,
   ...searchAdminRoutes,
   ...stockAdminRoutes,
+  ...movementAdminRoutes(staffNames),
   ...locationAdminRoutes,
-  ...transferAdminRoutes,
+  ...transferAdminRoutes(staffNames),
   ...stocktakeAdminRoutes,
 ];

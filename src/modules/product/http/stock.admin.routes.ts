@@ -8,9 +8,8 @@ import { createLevel } from '../commands/create-level.js';
 import { setStockLimits } from '../commands/set-stock-limits.js';
 import { insufficientStock, stockReserved } from '../product.errors.js';
 import { getStockLevel, listStockLevels } from '../queries/stock-levels.js';
-import { listStockMovements } from '../queries/stock-movements.js';
 import { BulkResult } from './product.requests.js';
-import { presentStockLevel, presentStockMovement } from './stock.presenter.js';
+import { presentStockLevel } from './stock.presenter.js';
 import {
   AdjustRequest,
   BulkAdjustRequest,
@@ -20,8 +19,6 @@ import {
   StockLevelList,
   StockLevelQuery,
   StockLimitsRequest,
-  StockMovementList,
-  StockMovementQuery,
 } from './stock.schemas.js';
 
 const tag = 'stock';
@@ -125,19 +122,6 @@ export const stockAdminRoutes: Route[] = [
       const limits = { ...params, version: ifMatch, backorderLimit, lowStockThreshold };
       const level = await inTransaction(context, (tx) => setStockLimits(tx, limits));
       return ok(presentStockLevel(level), level.version);
-    },
-  }),
-  route({
-    method: 'get',
-    path: '/v1/admin/stock-movements',
-    summary: 'The stock ledger, newest first',
-    tag,
-    access: staff('stock:read'),
-    query: StockMovementQuery,
-    replies: { 200: StockMovementList },
-    async handle({ query }) {
-      const { items, ...page } = await listStockMovements(query);
-      return ok({ items: items.map(presentStockMovement), ...page });
     },
   }),
 ];

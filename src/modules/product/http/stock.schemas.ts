@@ -3,14 +3,19 @@ import { adminListOf, adminPageQuery, lines, Time, trimmed } from '../../../plat
 import { idSchema } from '../../../platform/ids.js';
 import { adjustReasons } from '../commands/adjust-stock.js';
 import { movementKinds } from '../queries/stock-movements.js';
-import { flag } from './product.queries.js';
+import { flag, SearchText } from './product.queries.js';
 
 export const StockLevel = z
   .strictObject({
     id: idSchema('lvl'),
     variantId: idSchema('var'),
     sku: z.string(),
+    variantName: z.string().describe('its options, such as `M / Blue`; of a product without any, its name'),
+    productId: idSchema('prod'),
+    productName: z.string(),
+    archived: z.boolean().describe('whether its variant is sold no more'),
     locationId: idSchema('loc'),
+    locationName: z.string(),
     onHand: z.int().describe('units in the building'),
     reserved: z.int().describe('promised to orders that are not shipped'),
     available: z.int().describe('units that can still be promised: onHand + backorderLimit − reserved'),
@@ -22,12 +27,15 @@ export const StockLevel = z
 export const StockMovement = z
   .strictObject({
     variantId: idSchema('var'),
+    sku: z.string().optional().describe('missing where the variant is deleted'),
     locationId: idSchema('loc'),
+    locationName: z.string(),
     kind: z.enum(movementKinds),
     deltaOnHand: z.int(),
     deltaReserved: z.int(),
     orderId: idSchema('ord').optional(),
     staffId: idSchema('stf').optional(),
+    staffName: z.string().optional().describe('as it is now'),
     reason: z.string().optional(),
     transferId: idSchema('trf').optional().describe('one side of a transfer between locations'),
     note: z.string().optional(),
@@ -43,9 +51,12 @@ export const LevelParams = z.strictObject({ levelId: idSchema('lvl') });
 export const StockLevelQuery = z.strictObject({
   ...adminPageQuery,
   variantId: idSchema('var').optional(),
+  productId: idSchema('prod').optional(),
   locationId: idSchema('loc').optional(),
   sku: trimmed(64).optional().describe('the whole sku; its case counts'),
+  q: SearchText.optional().describe('words of its product, as in the list of products; a whole sku finds that alone'),
   low: flag.optional().describe('true: as few as the threshold, or fewer'),
+  out: flag.optional().describe('true: nothing can be promised'),
 });
 
 export const StockMovementQuery = z.strictObject({

@@ -133,17 +133,21 @@ async function shown(tx: Tx | null, id: string) {
 const presentSummary = (row: StocktakeRow): z.output<typeof StocktakeSummary> => ({
   id: row.id,
   locationId: row.location_id,
+  locationName: row.location_name,
   ...(row.category_id === null ? {} : { categoryId: row.category_id }),
+  ...(row.category_name === null ? {} : { categoryName: row.category_name }),
   status: row.status,
   ...(row.note === null ? {} : { note: row.note }),
   createdAt: toDate(row.created_at).toISOString(),
   ...(row.posted_at === null ? {} : { postedAt: toDate(row.posted_at).toISOString() }),
 });
 
-const presentCount = ({ levelId, variantId, sku, counted, expected }: CountRow): z.output<typeof StocktakeCount> => ({
-  levelId,
-  variantId,
-  sku,
+const presentCount = ({ counted, expected, ...row }: CountRow): z.output<typeof StocktakeCount> => ({
+  levelId: row.levelId,
+  variantId: row.variantId,
+  sku: row.sku,
+  variantName: row.variantName,
+  productName: row.productName,
   counted,
   expected,
   difference: counted - expected,

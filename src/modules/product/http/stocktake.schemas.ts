@@ -8,7 +8,9 @@ import { flag } from './product.queries.js';
 const summary = z.strictObject({
   id: idSchema('stk'),
   locationId: idSchema('loc'),
+  locationName: z.string(),
   categoryId: idSchema('cat').optional().describe('only what is in it, and below it'),
+  categoryName: z.string().optional(),
   status: z.enum(stocktakeStatuses),
   note: z.string().optional(),
   createdAt: Time,
@@ -30,6 +32,8 @@ export const StocktakeCount = z
     levelId: idSchema('lvl'),
     variantId: idSchema('var'),
     sku: z.string(),
+    variantName: z.string().describe('its options, such as `M / Blue`; of a product without any, its name'),
+    productName: z.string(),
     counted: z.int(),
     expected: z.int().describe('what should have been there when it was counted'),
     difference: z.int().describe('what is posted: units that came or went since stay counted'),

@@ -7,7 +7,10 @@ export { movementKinds } from '../../../models/product/stock-movement.js';
 
 export interface MovementRow {
   variant_id: string;
+  /** Null where the variant is deleted. */
+  sku: string | null;
   location_id: string;
+  location_name: string;
   kind: MovementKind;
   delta_on_hand: number;
   delta_reserved: number;
@@ -29,7 +32,10 @@ interface Filters extends AdminPage {
 }
 
 const COLUMNS = `m.variant_id, m.location_id, m.kind, m.delta_on_hand, m.delta_reserved, m.order_id, m.staff_id, m.reason, m.note, m.at,
-  CASE WHEN m.reason = 'transfer' THEN m.reference END AS transfer_id`;
+  v.sku, loc.name AS location_name, CASE WHEN m.reason = 'transfer' THEN m.reference END AS transfer_id`;
+
+const FROM = `stock_movements m JOIN stock_locations loc ON loc.id = m.location_id
+  LEFT JOIN variants v ON v.id = m.variant_id`;
 
 /** The stock ledger, newest first. */
 export function listStockMovements({
@@ -46,7 +52,7 @@ export function listStockMovements({
   if (orderId !== undefined) where.push(['m.order_id = ?', orderId]);
   if (transferId !== undefined) where.push(["m.kind = 'adjust' AND m.reference = ?", transferId]);
   if (kind !== undefined) where.push(['m.kind = ?', kind]);
-  return readAdminList<MovementRow>(page, { columns: COLUMNS, from: 'stock_movements m', key: 'm.id', where });
+  return readAdminList<MovementRow>(page, { columns: COLUMNS, from: FROM, key: 'm.id', where });
 }
 
 /** An order that units of a level are promised to. */

@@ -9,7 +9,9 @@ export { stocktakeStatuses } from '../../../models/product/stocktake.js';
 export interface StocktakeRow {
   id: string;
   location_id: string;
+  location_name: string;
   category_id: string | null;
+  category_name: string | null;
   status: StocktakeStatus;
   note: string | null;
   created_at: unknown;
@@ -25,7 +27,10 @@ export interface StocktakeDetail extends StocktakeRow {
   differences: number;
 }
 
-const COLUMNS = 's.id, s.location_id, s.category_id, s.status, s.note, s.created_at, s.posted_at, s.version';
+const COLUMNS = `s.id, s.location_id, loc.name AS location_name, s.category_id, c.name AS category_name, s.status, s.note,
+  s.created_at, s.posted_at, s.version`;
+const FROM =
+  'stocktakes s JOIN stock_locations loc ON loc.id = s.location_id LEFT JOIN categories c ON c.id = s.category_id';
 
 /** Stocktakes, newest first. */
 export function listStocktakes(
@@ -35,7 +40,7 @@ export function listStocktakes(
   const where: [string, ...Param[]][] = [];
   if (locationId !== undefined) where.push(['s.location_id = ?', locationId]);
   if (status !== undefined) where.push(['s.status = ?', status]);
-  return readAdminList<StocktakeRow>(page, { columns: COLUMNS, from: 'stocktakes s', key: 's.id', where });
+  return readAdminList<StocktakeRow>(page, { columns: COLUMNS, from: FROM, key: 's.id', where });
 }
 
 /** The levels `l` of a stocktake, with the values that the text asks for. */
@@ -52,7 +57,7 @@ export function levelsInScope(stocktake: Pick<StocktakeRow, 'location_id' | 'cat
 
 /** One stocktake and how far it is. Throws `not_found`. */
 export async function getStocktake(tx: Tx | null, id: string): Promise<StocktakeDetail> {
-  const { rows } = await sql<StocktakeRow>(tx, `SELECT ${COLUMNS} FROM stocktakes s WHERE s.id = ?`, [id]);
+  const { rows } = await sql<StocktakeRow>(tx, `SELECT ${COLUMNS} FROM ${FROM} WHERE s.id = ?`, [id]);
   const [row] = rows;
   if (!row) throw notFound();
   const [scope, ...values] = levelsInScope(row);
@@ -75,6 +80,8 @@ export interface CountRow {
   levelId: string;
   variantId: string;
   sku: string;
+  variantName: string;
+  productName: string;
   counted: number;
   expected: number;
 }
@@ -87,8 +94,10 @@ export function listCounts(
   const where: [string, ...Param[]][] = [['c.stocktake_id = ?', stocktakeId]];
   if (different !== undefined) where.push([`c.counted ${different ? '<>' : '='} c.expected`]);
   return readAdminList<CountRow>(page, {
-    columns: 'c.stock_level_id AS levelId, l.variant_id AS variantId, v.sku, c.counted, c.expected',
-    from: 'stocktake_counts c JOIN stock_levels l ON l.id = c.stock_level_id JOIN variants v ON v.id = l.variant_id',
+    columns:
+      'c.stock_level_id AS levelId, l.variant_id AS variantId, v.sku, v.name AS variantName, p.name AS productName, c.counted, c.expected',
+    from: `stocktake_counts c JOIN stock_levels l ON l.id = c.stock_level_id JOIN variants v ON v.id = l.variant_id
+      JOIN products p ON p.id = v.product_id`,
     key: 'c.stock_level_id',
     where,
   });
