@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { listProducts } from '../../../src/modules/product/queries/list-products.js';
 import { type Param, sql } from '../../../src/platform/database/sql.js';
 import { buildProduct } from '../../factories/product.js';
 import { eventually } from '../../support/eventually.js';
@@ -171,4 +172,28 @@ it('counts for every facet what the database counts, for any filters', { timeout
     }),
     { numRuns: 200 },
   );
+});
+
+it('lists by price, from memory, what the database lists', { timeout: 120_000 }, async () => {
+  const prices = [undefined, 0, 100, 900, 2_000];
+  const sorts = ['newest', 'price', '-price', 'name'] as const;
+  const filters = [{}, { inStock: true }, { inStock: false }, { tag: 'linen' }, { category: 'women' }];
+  for (const sort of sorts) {
+    for (const [at, minPrice] of prices.entries()) {
+      const filter = { ...filters[at], minPrice, maxPrice: minPrice === undefined ? 1_999 : prices[at + 1] };
+      const listed: string[] = [];
+      let cursor: string | undefined;
+      do {
+        const query = new URLSearchParams({ sort, limit: '7' });
+        for (const [name, value] of Object.entries({ ...filter, cursor })) {
+          if (value !== undefined) query.set(name, String(value));
+        }
+        const { body } = await shop.product.get(`/v1/products?${query}`);
+        listed.push(...body.items.map(({ id }: { id: string }) => id));
+        cursor = body.nextCursor ?? undefined;
+      } while (cursor);
+      const { items } = await listProducts({ ...filter, sort, limit: 100 });
+      expect(listed).toEqual(items.map(({ id }) => id));
+    }
+  }
 });

@@ -1,8 +1,11 @@
 import { countRows } from '../../../platform/paging/admin-list.js';
 import { AVAILABILITY, RANKING } from '../catalogue-events.js';
+import { type ShelfSort, shelfSorts, sortedPage } from '../search/pages.js';
+import { builtSearch, isSearchCurrent } from '../search/search-home.js';
 import { inCollection, type Members, movesWithStock, movesWithTime, type Rules } from './collection-rules.js';
 import { findShownCollection } from './collections.js';
 import { IS_SHOWN, listProducts, type ProductCardRow, type ProductPageRequest } from './list-products.js';
+import { productCards } from './product-cards.js';
 
 export interface ShopProducts {
   items: ProductCardRow[];
@@ -17,13 +20,29 @@ type Request = Omit<ProductPageRequest, 'sort' | 'members'> & {
   collection?: string | undefined;
 };
 
-/** One page of what is sold, in a collection or in all of the shop, in three statements. */
+/**
+ * The same page from memory, where a price narrows the list and the search has everything in it; null elsewhere. A product
+ * is listed for a price of any of its variants, so the database would read on and on past those that have none such.
+ */
+async function listPriced(request: ProductPageRequest) {
+  const { sort, members, q, minPrice, maxPrice } = request;
+  const built = builtSearch();
+  const isPriced = minPrice !== undefined || maxPrice !== undefined;
+  if (!isPriced || q !== undefined || members || !isShelfSort(sort) || !built || !isSearchCurrent()) return null;
+  const { ids, nextCursor } = sortedPage(built.shelf, built.find(request, null, null).places, { ...request, sort });
+  return { items: await productCards(ids), nextCursor };
+}
+
+const isShelfSort = (sort: string): sort is ShelfSort => (shelfSorts as readonly string[]).includes(sort);
+
+/** One page of what is sold, in a collection or in all of the shop, in three statements at most. */
 export async function listShopProducts({ collection, ...request }: Request): Promise<ShopProducts> {
   const found = collection === undefined ? undefined : await findShownCollection(collection);
   if (found === null) return { items: [], nextCursor: null, restsOn: [] };
   const members = found?.members;
   const sort = sortOf(request.sort, members);
-  const page = await listProducts({ ...request, sort, members });
+  const wanted = { ...request, sort, members };
+  const page = (await listPriced(wanted)) ?? (await listProducts(wanted));
   if (members && movesWithTime(members)) return { ...page, restsOn: null };
   const isOfStock = request.inStock !== undefined || (members && movesWithStock(members));
   const restsOn = [...(isOfStock ? [AVAILABILITY] : []), ...(sort === 'best_selling' ? [RANKING] : [])];
