@@ -76,6 +76,13 @@ export const assortment = {
     updated: 'Changed',
     unchanged: 'As before',
     refused: 'Refused',
+    will: {
+      create: 'To be added',
+      update: 'To be changed',
+      leave: 'Stay as they are',
+      categories: 'New categories (%{count})',
+      warnings: 'Look at these (%{count})',
+    },
     states: {
       checking: 'The file is being read: %{total} products so far. Nothing is written yet.',
       ready:

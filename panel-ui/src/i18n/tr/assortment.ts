@@ -78,6 +78,13 @@ export const assortment: typeof english = {
     updated: 'Değişen',
     unchanged: 'Aynı kalan',
     refused: 'Reddedilen',
+    will: {
+      create: 'Eklenecek',
+      update: 'Değişecek',
+      leave: 'Aynı kalacak',
+      categories: 'Yeni kategoriler (%{count})',
+      warnings: 'Bunlara bakın (%{count})',
+    },
     states: {
       checking: 'Dosya okunuyor: şimdiye kadar %{total} ürün. Henüz hiçbir şey yazılmadı.',
       ready: 'Dosya sonuna kadar okundu, henüz hiçbir şey yazılmadı. %{total} üründen %{good} tanesi aktarılabilir.',

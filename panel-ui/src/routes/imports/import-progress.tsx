@@ -5,6 +5,8 @@ import { type Import, isUnderWay } from '../../api/imports';
 import { Fact, Section } from '../../framework/section';
 
 const WHOLE = 100;
+/** Names and warnings at most. */
+const SHOWN = 10;
 
 /** How far an import is, and what came of it. */
 export function ImportProgress({ row }: { row: Import }) {
@@ -32,7 +34,9 @@ export function ImportProgress({ row }: { row: Import }) {
       {row.status !== 'checking' && row.status !== 'failed' && (
         <Box sx={{ mt: 2 }}>
           <Fact label={t('import.total')}>{words.total}</Fact>
-          {row.status !== 'ready' && (
+          {row.status === 'ready' ? (
+            row.expected && <Expected expected={row.expected} number={number} />
+          ) : (
             <>
               <Fact label={t('import.created')}>{number(row.created)}</Fact>
               <Fact label={t('import.updated')}>{number(row.updated)}</Fact>
@@ -43,6 +47,40 @@ export function ImportProgress({ row }: { row: Import }) {
         </Box>
       )}
     </Section>
+  );
+}
+
+interface ExpectedProps {
+  expected: NonNullable<Import['expected']>;
+  number(count: number): string;
+}
+
+/** What the import would do, as it was tried when the file was checked. */
+function Expected({ expected, number }: ExpectedProps) {
+  const t = useTranslate();
+  const { newCategories, newCategoryCount, warnings, warningCount } = expected;
+  return (
+    <>
+      <Fact label={t('import.will.create')}>{number(expected.created)}</Fact>
+      <Fact label={t('import.will.update')}>{number(expected.updated)}</Fact>
+      <Fact label={t('import.will.leave')}>{number(expected.unchanged)}</Fact>
+      {newCategoryCount > 0 && (
+        <Fact label={t('import.will.categories', { count: number(newCategoryCount) })}>
+          {newCategories.slice(0, SHOWN).join(', ')}
+          {newCategoryCount > SHOWN && ' …'}
+        </Fact>
+      )}
+      {warningCount > 0 && (
+        <Fact label={t('import.will.warnings', { count: number(warningCount) })}>
+          {warnings.slice(0, SHOWN).map(({ row, item, reason }) => (
+            <div key={`${row} ${item} ${reason}`}>
+              {t('import.row')} {row}: {item} – {reason}
+            </div>
+          ))}
+          {warningCount > SHOWN && '…'}
+        </Fact>
+      )}
+    </>
   );
 }
 
