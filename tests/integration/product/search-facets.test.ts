@@ -179,8 +179,10 @@ async function listed(given: Record<string, string | number | boolean | undefine
   const ids: string[] = [];
   let cursor: string | undefined;
   do {
-    const words = Object.entries({ ...given, cursor }).filter(([, value]) => value !== undefined);
-    const query = new URLSearchParams(words.map(([name, value]) => [name, String(value)]));
+    const query = new URLSearchParams();
+    for (const [name, value] of Object.entries({ ...given, cursor })) {
+      if (value !== undefined) query.set(name, String(value));
+    }
     const { body } = await shop.product.get(`/v1/products?${query}`);
     ids.push(...body.items.map(({ id }: { id: string }) => id));
     cursor = body.nextCursor ?? undefined;
