@@ -238,6 +238,35 @@ describe('importing a changed file', () => {
     expect(await levelOf('jug-small')).toMatchObject({ backorder_limit: 0 });
   });
 
+  it('takes a stock that was sold not again either, where a file of our own came between', async () => {
+    const theirs = shopify('kettle.csv', [row({ Handle: 'kettle', Title: 'Kettle', 'Variant Inventory Qty': '10' })]);
+    await run(theirs);
+    const level = await levelOf('kettle-small');
+    await sql(null, 'UPDATE stock_levels SET on_hand = 6 WHERE id = ?', [level?.id ?? '']);
+    const ours = {
+      slug: 'kettle',
+      name: 'Kettle',
+      status: 'active',
+      options: ['Size'],
+      variants: [{ sku: 'kettle-small', options: { Size: 'Small' }, price: '9.00', stock: 6 }],
+    };
+    await run(write('kettle.jsonl', JSON.stringify(ours)));
+    await run(theirs);
+    expect((await levelOf('kettle-small'))?.on_hand).toBe(6);
+  });
+
+  it('refuses options that the product does not have: each variant has a value of every one', async () => {
+    await run(shopify('vase.csv', [row({ Handle: 'vase', Title: 'Vase' })]));
+    const before = await bySlug('vase');
+    const other = shopify('vase.csv', [
+      row({ Handle: 'vase', Title: 'Vase', 'Option1 Name': 'Colour', 'Option1 Value': 'Lilac' }),
+    ]);
+    const { code, lines } = await run(other);
+    expect(code).toBe(1);
+    expect(lines.join('\n')).toContain('has Size in the shop and Colour in the file');
+    expect(await bySlug('vase')).toEqual(before);
+  });
+
   it('does not take a stock over that would not cover what is promised, and says so', async () => {
     const file = (qty: string) =>
       shopify('urn.csv', [row({ Handle: 'urn', Title: 'Urn', 'Variant Inventory Qty': qty, 'Variant Price': qty })]);

@@ -1,10 +1,11 @@
 import { ProductImage } from '../../../models/product/product-image.js';
 import { ProductOption } from '../../../models/product/product-option.js';
 import { ProductOptionValue } from '../../../models/product/product-option-value.js';
+import { Variant } from '../../../models/product/variant.js';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { newId } from '../../../platform/ids.js';
 import { fold } from '../../../utils/text.js';
-import type { ImportImage, ImportProduct } from '../import/import-product.js';
+import { type ImportImage, type ImportProduct, RowProblem } from '../import/import-product.js';
 import { mediaUrl } from '../media/shown-image.js';
 
 /** The product that is written to. */
@@ -37,10 +38,29 @@ export async function saveImages(tx: Tx, { productId, isNew }: Target, images: I
 /** The key under which `saveOptions` gives the id of an option's value. */
 export const optionValueKey = (name: string, value: string): string => `${fold(name)}\n${fold(value)}`;
 
-/** Options and values that the product does not have yet, in the order of the file. */
+/** Every variant has a value of each option, so a file that names others would leave the product with variants of two kinds. */
+async function assertSameOptions(
+  tx: Tx,
+  productId: string,
+  known: ProductOption[],
+  source: ImportProduct,
+): Promise<void> {
+  const { row, options, variants } = source;
+  const names = new Set(options.map(fold));
+  if (variants.length === 0 || (names.size === known.length && known.every(({ nameKey }) => names.has(nameKey))))
+    return;
+  const count = await Variant.count({ where: { productId, archived: false }, transaction: tx.transaction });
+  if (count === 0) return;
+  const listed = (list: string[]) => list.join(', ') || 'no option';
+  const has = `${listed(known.map(({ name }) => name))} in the shop and ${listed(options)} in the file`;
+  throw new RowProblem(row, `the product has ${has}: make them the same first`);
+}
+
+/** The options of a product that is new, and values that it does not have yet, in the order of the file. */
 export async function saveOptions(tx: Tx, { productId, isNew }: Target, source: ImportProduct): Promise<SavedParts> {
   const { transaction } = tx;
   const known = isNew ? [] : await ProductOption.findAll({ where: { productId }, transaction });
+  if (!isNew) await assertSameOptions(tx, productId, known, source);
   const options = new Map(known.map((option) => [option.nameKey, option]));
   const optionId = known.map(({ id }) => id);
   const values = known.length === 0 ? [] : await ProductOptionValue.findAll({ where: { optionId }, transaction });

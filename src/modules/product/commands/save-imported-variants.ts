@@ -98,6 +98,7 @@ async function newSkus(tx: Tx, slug: string, variants: ImportVariant[]): Promise
 
 async function updateVariant(tx: Tx, parts: Parts, row: Variant, variant: ImportVariant): Promise<boolean> {
   const { imageIds, source } = parts;
+  const isOwn = source.sourceKey === null;
   const imageId = imageIds.get(variant.imageUrl ?? '');
   const sku = variant.sku === null ? row.sku : normalizeSku(variant.sku);
   if (sku !== row.sku && (await takenSkus(tx, [sku])).size > 0) {
@@ -112,9 +113,10 @@ async function updateVariant(tx: Tx, parts: Parts, row: Variant, variant: Import
     trackStock: row.trackStock || variant.trackStock,
     imageId: imageId ?? row.imageId,
     maxPerOrder: variant.maxPerOrder === undefined ? row.maxPerOrder : variant.maxPerOrder,
-    importedStock: variant.stock ?? row.importedStock,
+    // Of our own files no stock is taken over: what another file brought last stays what it is compared with.
+    importedStock: isOwn ? row.importedStock : (variant.stock ?? row.importedStock),
   });
-  const hasNewStock = variant.trackStock && (await updateStock(tx, row, variant, source.sourceKey === null));
+  const hasNewStock = variant.trackStock && (await updateStock(tx, row, variant, isOwn));
   if (Object.keys(changes).length > 0) {
     await row.update({ ...changes, version: row.version + 1 }, { transaction: tx.transaction });
   }

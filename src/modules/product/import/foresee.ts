@@ -66,12 +66,20 @@ export class Foresight {
     const { row, slug, name, variants } = product;
     const key = keyOf(product);
     // What the file itself has made before it finds again.
-    const isNew = saved === 'created' && !this.seen.has(key);
+    const isAgain = this.seen.has(key);
+    const isNew = saved === 'created' && !isAgain;
     this.counts[saved === 'created' && !isNew ? 'updated' : saved] += 1;
     this.counts.variants += variants.length;
     this.seen.add(key);
     for (const { sku } of variants) if (sku !== null) this.skus.set(normalizeSku(sku), key);
     if (this.preview.length < PREVIEWED) this.preview.push({ row, slug, name, variants: variants.length, isNew });
+    if (isAgain && product.sourceKey === null) {
+      this.warn({
+        row,
+        item: slug,
+        reason: 'the product stands further up as well: this changes what was written there',
+      });
+    }
     for (const { row, isOversold } of variants) {
       if (isOversold) this.warn({ row, item: slug, reason: 'the stock is below zero: none is taken over' });
     }
