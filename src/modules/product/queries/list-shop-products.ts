@@ -29,7 +29,7 @@ async function listPriced(request: ProductPageRequest) {
   const built = builtSearch();
   const isPriced = minPrice !== undefined || maxPrice !== undefined;
   if (!isPriced || q !== undefined || members || !isShelfSort(sort) || !built || !isSearchCurrent()) return null;
-  const { ids, nextCursor } = sortedPage(built.shelf, built.find(request, null, null).places, { ...request, sort });
+  const { ids, nextCursor } = sortedPage(built.shelf, built.list(request), { ...request, sort });
   return { items: await productCards(ids), nextCursor };
 }
 

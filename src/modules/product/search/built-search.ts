@@ -2,6 +2,7 @@ import { type ProductFilters, searchWords } from '../queries/product-filters.js'
 import { countFacets } from './count-facets.js';
 import { facetsOf } from './facets.js';
 import { type Found, KeptQuestions } from './kept-questions.js';
+import { matching } from './matching.js';
 import { type Hits, MemoryWords } from './memory-words.js';
 import { narrowing } from './narrow.js';
 import { bestOf } from './pages.js';
@@ -80,6 +81,11 @@ export class BuiltSearch {
     if (byEngine) return this.narrow(filters, this.inOrder(byEngine.ids), within);
     const ask = () => this.narrow(filters, q !== undefined && hasWords(q) ? this.memory.find(q) : null, within);
     return within ? ask() : this.kept.find(questionOf(filters), ask);
+  }
+
+  /** Places of all products that meet filters other than words. They are valid until something is waited for. */
+  list(filters: Omit<ProductFilters, 'q'>): number[] {
+    return matching(this.shelf, narrowing(this.shelf, filters));
   }
 
   /** Ids of products that somebody who is still typing may mean, best first. */

@@ -1,0 +1,40 @@
+import { either, isListed, type Narrowing, type State } from './narrow.js';
+import type { Shelf } from './shelf.js';
+
+/** Places of the products that meet every filter. Counts nothing for facets, which is most of the work of a search. */
+export function matching(shelf: Shelf, wanted: Narrowing): number[] {
+  const { numbers } = shelf.facts;
+  return shelf.allPlaces().filter((place) => {
+    const start = shelf.facts.startOf(place);
+    return start >= 0 && meets(numbers, start, wanted);
+  });
+}
+
+/** Reads a product's facts, in the order in which they are kept. */
+function meets(numbers: Int32Array, start: number, wanted: Narrowing): boolean {
+  const variants = start + 2 + (numbers[start + 1] as number);
+  if (wanted.categories !== null && !wanted.categories.has(numbers[start] as number)) return false;
+  if (wanted.tag !== null && !has(numbers, wanted.tag, start + 2, variants)) return false;
+  return isListed(stateOf(numbers, variants, wanted), wanted.inStock);
+}
+
+/** What is known of the variants that have the price and the options. */
+function stateOf(numbers: Int32Array, start: number, { minPrice, maxPrice, options }: Narrowing): State {
+  let state: State = 0;
+  let at = start + 1;
+  for (let left = numbers[start] as number; left > 0; left--) {
+    const price = numbers[at] as number;
+    const end = at + 3 + (numbers[at + 2] as number);
+    const from = at + 3;
+    if (price >= minPrice && price <= maxPrice && options.every(({ value }) => has(numbers, value, from, end))) {
+      state = either(state, (numbers[at + 1] as number) & 1 ? 3 : 1);
+    }
+    at = end;
+  }
+  return state;
+}
+
+function has(numbers: Int32Array, number: number, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (numbers[at] === number) return true;
+  return false;
+}
