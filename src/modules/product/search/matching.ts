@@ -3,11 +3,15 @@ import type { Shelf } from './shelf.js';
 
 /** Places of the products that meet every filter. Counts nothing for facets, which is most of the work of a search. */
 export function matching(shelf: Shelf, wanted: Narrowing): number[] {
-  const { numbers } = shelf.facts;
-  return shelf.allPlaces().filter((place) => {
-    const start = shelf.facts.startOf(place);
-    return start >= 0 && meets(numbers, start, wanted);
-  });
+  const { facts } = shelf;
+  const places: number[] = [];
+  for (let place = 0; place < shelf.end; place++) {
+    // Most of what a price leaves out is seen without a look at its variants.
+    if (shelf.minPriceAt(place) > wanted.maxPrice) continue;
+    const start = facts.startOf(place);
+    if (start >= 0 && meets(facts.numbers, start, wanted)) places.push(place);
+  }
+  return places;
 }
 
 /** Reads a product's facts, in the order in which they are kept. */
@@ -26,12 +30,17 @@ function stateOf(numbers: Int32Array, start: number, { minPrice, maxPrice, optio
     const price = numbers[at] as number;
     const end = at + 3 + (numbers[at + 2] as number);
     const from = at + 3;
-    if (price >= minPrice && price <= maxPrice && options.every(({ value }) => has(numbers, value, from, end))) {
+    if (price >= minPrice && price <= maxPrice && hasAll(numbers, options, from, end)) {
       state = either(state, (numbers[at + 1] as number) & 1 ? 3 : 1);
     }
     at = end;
   }
   return state;
+}
+
+function hasAll(numbers: Int32Array, options: Narrowing['options'], from: number, to: number): boolean {
+  for (const { value } of options) if (!has(numbers, value, from, to)) return false;
+  return true;
 }
 
 function has(numbers: Int32Array, number: number, from: number, to: number): boolean {

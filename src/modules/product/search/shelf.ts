@@ -108,6 +108,11 @@ export class Shelf {
     return this.places.size;
   }
 
+  /** Behind the last place; some before it may be empty. */
+  get end(): number {
+    return this.ids.length;
+  }
+
   placeOf(id: string): number | undefined {
     return this.places.get(id);
   }
