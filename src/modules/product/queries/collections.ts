@@ -10,7 +10,7 @@ import { largestPath } from '../media/media-path.js';
 import { type ShownImage, shownImage } from '../media/shown-image.js';
 import { movedPermanently } from '../product.errors.js';
 import type { CollectionRule, Members } from './collection-rules.js';
-import { FIRST_IMAGE } from './list-all-products.js';
+import { FIRST_IMAGE } from './list-products.js';
 
 export { collectionStatuses, matchModes } from '../../../models/product/collection.js';
 

@@ -2,6 +2,7 @@ import type { ProductStatus } from '../../../models/product/product.js';
 import { toDate } from '../../../platform/database/sql.js';
 import { type AdminList, type AdminPage, readAdminList } from '../../../platform/paging/admin-list.js';
 import { type ShownImage, shownImage } from '../media/shown-image.js';
+import { FIRST_IMAGE } from './list-products.js';
 import { searchWords } from './product-filters.js';
 
 /** A product as a list for staff shows it. */
@@ -47,9 +48,6 @@ const COLUMNS = `p.id, p.slug, p.name, p.status, p.min_price, p.created_at, p.up
   (SELECT SUM(l.on_hand + l.backorder_limit) - SUM(l.reserved) FROM variants v JOIN stock_levels l ON l.variant_id = v.id
      JOIN stock_locations loc ON loc.id = l.location_id AND loc.status = 'active'
    WHERE v.product_id = p.id AND v.archived = 0 AND v.track_stock = 1) AS available`;
-/** The picture `i` that stands for a product `p`. */
-export const FIRST_IMAGE = `LEFT JOIN product_images i ON i.id =
-  (SELECT f.id FROM product_images f WHERE f.product_id = p.id ORDER BY f.position, f.id LIMIT 1)`;
 const FROM = `products p ${FIRST_IMAGE}`;
 
 const IN_CATEGORY = `p.category_id IN (

@@ -1,3 +1,4 @@
+import { has } from './facts.js';
 import { either, isListed, type Narrowing, type State } from './narrow.js';
 import { priceSteps } from './price-steps.js';
 import type { Shelf } from './shelf.js';
@@ -113,7 +114,7 @@ class Counter {
     const category = numbers[start] as number;
     const tagsEnd = start + 2 + (numbers[start + 1] as number);
     const inCategory = wanted.categories === null || wanted.categories.has(category);
-    const tagged = wanted.tag === null || this.has(wanted.tag, start + 2, tagsEnd);
+    const tagged = wanted.tag === null || has(numbers, wanted.tag, start + 2, tagsEnd);
     if (!inCategory && !tagged) return false;
     const state = this.look(tagsEnd);
     const listed = isListed(state, wanted.inStock);
@@ -201,14 +202,9 @@ class Counter {
     const { options } = this.wanted;
     let bits = 0;
     for (let at = 0; at < options.length; at++) {
-      if (!this.has(options[at]?.value as number, from, to)) bits |= 1 << at;
+      if (!has(this.numbers, options[at]?.value as number, from, to)) bits |= 1 << at;
     }
     return bits;
-  }
-
-  private has(number: number, from: number, to: number): boolean {
-    for (let at = from; at < to; at++) if (this.numbers[at] === number) return true;
-    return false;
   }
 
   private bitsOf(value: number): number {

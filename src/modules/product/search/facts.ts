@@ -57,3 +57,9 @@ export class Facts {
     this.end = end;
   }
 }
+
+/** Whether a number stands among those from one place to before another. */
+export function has(numbers: Int32Array, number: number, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (numbers[at] === number) return true;
+  return false;
+}

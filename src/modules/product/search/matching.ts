@@ -1,3 +1,4 @@
+import { has } from './facts.js';
 import { either, isListed, type Narrowing, type State } from './narrow.js';
 import type { Shelf } from './shelf.js';
 
@@ -41,9 +42,4 @@ function stateOf(numbers: Int32Array, start: number, { minPrice, maxPrice, optio
 function hasAll(numbers: Int32Array, options: Narrowing['options'], from: number, to: number): boolean {
   for (const { value } of options) if (!has(numbers, value, from, to)) return false;
   return true;
-}
-
-function has(numbers: Int32Array, number: number, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (numbers[at] === number) return true;
-  return false;
 }
