@@ -28,6 +28,17 @@ export function createBatcher<Item, Result>(batching: Batching<Item, Result>): (
   const waiting = new Set<Waiting<Item, Result>>();
   const busy = new Set<string>();
   let running = 0;
+  let isStarting = false;
+
+  /** Those who come in the same turn of the event loop come at the same time. */
+  function startSoon(): void {
+    if (isStarting) return;
+    isStarting = true;
+    setImmediate(() => {
+      isStarting = false;
+      if (running === 0) start();
+    });
+  }
 
   function start(): void {
     const batch = take(waiting, busy, max);
@@ -60,7 +71,7 @@ export function createBatcher<Item, Result>(batching: Batching<Item, Result>): (
     if (max === 1) return alone(item);
     return new Promise((resolve, reject) => {
       waiting.add({ item, names: namesOf(item), patience: setInterval(start, PATIENCE_MS), resolve, reject });
-      if (running === 0) start();
+      if (running === 0) startSoon();
     });
   };
 }
