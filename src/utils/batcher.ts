@@ -20,8 +20,9 @@ interface Waiting<Item, Result> {
 const PATIENCE_MS = 100;
 
 /**
- * Does together what waits at the same time: the first at once and alone, and those that come meanwhile when it is
- * done. Where nobody waits nothing is put off. Numbers are powers of two, so that their statements are few.
+ * Does together what waits at the same time: those that come in one turn of the event loop, and those that come
+ * meanwhile when they are done. Nobody waits for others to come. Numbers are powers of two, so that their statements are
+ * few.
  */
 export function createBatcher<Item, Result>(batching: Batching<Item, Result>): (item: Item) => Promise<Result> {
   const { max, namesOf, together, alone } = batching;
@@ -30,7 +31,7 @@ export function createBatcher<Item, Result>(batching: Batching<Item, Result>): (
   let running = 0;
   let isStarting = false;
 
-  /** Those who come in the same turn of the event loop come at the same time. */
+  /** At the end of this turn of the event loop: what has been received already has come by then. */
   function startSoon(): void {
     if (isStarting) return;
     isStarting = true;

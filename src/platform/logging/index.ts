@@ -39,5 +39,9 @@ function gathered(): DestinationStream {
 /** The logger of this process. A part of the program takes a child: `loggerOf('order')`. */
 export const logger = createLogger(config.logLevel);
 
+/** A logger of lines that hold no secrets and no errors, which are written as they are, with the request's id in them. */
+export const requestLogOf = (module: string): Logger =>
+  logger.child({ module }, { formatters: { log: (line) => line } });
+
 /** The logger of one module or service. */
 export const loggerOf = (module: string): Logger => logger.child({ module });
