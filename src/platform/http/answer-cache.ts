@@ -122,25 +122,14 @@ export function createAnswerCache(service: string): AnswerCache {
       return true;
     },
     era: () => era,
-    keep(req, since, { route, headers, text, tags }) {
+    keep(req, since, answer) {
       if (since !== era || (req.url ?? '').length > MAX_URL) return;
       const key = keyOf(req);
       drop(key);
-      const kept = Object.entries(headers).filter(([name]) => !NOT_KEPT.includes(name));
-      const entry: Entry = {
-        route,
-        etag: String(headers['etag']),
-        contentType: String(headers['content-type']),
-        headers: kept.flatMap(([name, value]) => [name, String(value)]),
-        body: Buffer.from(text),
-        gzipped: null,
-        tags,
-        bytes: 0,
-      };
-      entry.bytes = ENTRY_BYTES + key.length + JSON.stringify([entry.headers, tags]).length + entry.body.length;
+      const entry = entryOf(key, answer);
       entries.set(key, entry);
       bytes += entry.bytes;
-      for (const tag of tags) byTag.set(tag, (byTag.get(tag) ?? new Set()).add(key));
+      for (const tag of entry.tags) byTag.set(tag, (byTag.get(tag) ?? new Set()).add(key));
       makeRoom();
       if (entry.body.length >= MIN_GZIP_BYTES) void addGzipped(key, entry);
     },
@@ -152,6 +141,23 @@ export function createAnswerCache(service: string): AnswerCache {
     current(at) {
       currentAt = at;
     },
+  };
+}
+
+function entryOf(key: string, { route, headers, text, tags }: Answer): Entry {
+  const kept = Object.entries(headers)
+    .filter(([name]) => !NOT_KEPT.includes(name))
+    .flatMap(([name, value]) => [name, String(value)]);
+  const body = Buffer.from(text);
+  return {
+    route,
+    etag: String(headers['etag']),
+    contentType: String(headers['content-type']),
+    headers: kept,
+    body,
+    gzipped: null,
+    tags,
+    bytes: ENTRY_BYTES + key.length + JSON.stringify([kept, tags]).length + body.length,
   };
 }
 
