@@ -16,38 +16,44 @@ interface Waiting<Item, Result> {
   reject(error: unknown): void;
 }
 
+/** Where those before were several, others are about to come: one waits so long for them, unless enough are there. */
+const GATHER_MS = 1;
 /** For so long one waits for those before it: they may have to wait for something that is not its own. */
 const PATIENCE_MS = 100;
 
 /**
- * Does together what waits at the same time: those that come in one turn of the event loop, and those that come
- * meanwhile when they are done. Nobody waits for others to come. Numbers are powers of two, so that their statements are
- * few.
+ * Does together what waits at the same time: those that come in one turn of the event loop, and those that come while
+ * others are being done. Who comes alone, after one that came alone, waits for nobody. Numbers are powers of two, so that
+ * their statements are few.
  */
 export function createBatcher<Item, Result>(batching: Batching<Item, Result>): (item: Item) => Promise<Result> {
   const { max, namesOf, together, alone } = batching;
   const waiting = new Set<Waiting<Item, Result>>();
   const busy = new Set<string>();
   let running = 0;
+  let lastCount = 0;
   let isStarting = false;
 
-  /** At the end of this turn of the event loop: what has been received already has come by then. */
+  /** At the end of this turn of the event loop at the earliest: what has been received already has come by then. */
   function startSoon(): void {
-    if (isStarting) return;
+    if (isStarting || waiting.size === 0) return;
     isStarting = true;
-    setImmediate(() => {
+    const startNow = () => {
       isStarting = false;
       if (running === 0) start();
-    });
+    };
+    if (lastCount > 1 && waiting.size < max) setTimeout(startNow, GATHER_MS);
+    else setImmediate(startNow);
   }
 
   function start(): void {
     const batch = take(waiting, busy, max);
     if (batch.length === 0) return;
     running += 1;
+    lastCount = batch.length;
     void run(batch).finally(() => {
       running -= 1;
-      start();
+      startSoon();
     });
   }
 
@@ -65,7 +71,7 @@ export function createBatcher<Item, Result>(batching: Batching<Item, Result>): (
   async function end(one: Waiting<Item, Result>, result: Promise<Result>): Promise<void> {
     await result.then(one.resolve, one.reject);
     for (const name of one.names) busy.delete(name);
-    if (running === 0) start();
+    if (running === 0) startSoon();
   }
 
   return (item) => {
