@@ -2,10 +2,10 @@ import { type ProductFilters, searchWords } from '../queries/product-filters.js'
 import { countFacets } from './count-facets.js';
 import { facetsOf } from './facets.js';
 import { type Found, KeptQuestions } from './kept-questions.js';
-import { matching } from './matching.js';
+import { type ListRequest, listPage } from './list-page.js';
 import { type Hits, MemoryWords } from './memory-words.js';
 import { narrowing } from './narrow.js';
-import { bestOf } from './pages.js';
+import { bestOf, type Page } from './pages.js';
 import { type ReadProduct, readAfter, readCategories, readSome } from './read-shelf.js';
 import { Shelf } from './shelf.js';
 import { readSynonyms } from './synonyms.js';
@@ -83,9 +83,11 @@ export class BuiltSearch {
     return within ? ask() : this.kept.find(questionOf(filters), ask);
   }
 
-  /** Places of all products that meet filters other than words. They are valid until something is waited for. */
-  list(filters: Omit<ProductFilters, 'q'>): number[] {
-    return matching(this.shelf, narrowing(this.shelf, filters));
+  /** A page of products, the same that the database would list. Null where words are asked for that an engine has. */
+  list(request: ListRequest): Page | null {
+    const words = searchWords(request.q);
+    if (this.engine && words.length > 0) return null;
+    return listPage(this.shelf, words.length > 0 ? this.memory.having(words) : null, request);
   }
 
   /** Ids of products that somebody who is still typing may mean, best first. */
