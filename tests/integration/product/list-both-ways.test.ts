@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { rankProducts } from '../../../src/modules/product/index.js';
+import { findShownCollection } from '../../../src/modules/product/queries/collections.js';
 import { listProducts } from '../../../src/modules/product/queries/list-products.js';
+import { listShopProducts } from '../../../src/modules/product/queries/list-shop-products.js';
 import { type ShelfSort, shelfSorts } from '../../../src/modules/product/search/orders.js';
 import { builtSearch, isSearchCurrent } from '../../../src/modules/product/search/search-home.js';
 import { sql } from '../../../src/platform/database/sql.js';
+import { buildCollection } from '../../factories/collection.js';
 import { buildProduct } from '../../factories/product.js';
 import { buildStaff } from '../../factories/staff.js';
 import { eventually } from '../../support/eventually.js';
@@ -19,7 +23,7 @@ const NAMES = [
   'ΟΔΟΣ',
   '100% Wool_Cap',
   '(Coffee) mug',
-  'ﷺ tulip',
+  '﷽ tulip',
   '😀 tulip',
   'a.b.c',
 ];
@@ -125,6 +129,28 @@ it('lists from memory what the database lists, page by page, for any words, filt
   );
   // Most questions have an answer, or nothing would be compared.
   expect(found).toBeGreaterThan(400);
+});
+
+it('does so too where the database sorts: in a collection, and by what sells best', async () => {
+  const picked = await buildCollection({ kind: 'picked', productIds: ids.filter((_, at) => at % 2 === 0) });
+  const ruled = await buildCollection({ kind: 'rules', match: 'all', rules: [{ field: 'price', max: 1_000 }] });
+  await rankProducts(new Map(ids.map((id, at) => [id, (at * 7) % 10])));
+  const kinds = [
+    { sort: 'best_selling' as const },
+    { collection: picked.id },
+    { collection: picked.slug, sort: 'name' as const },
+    { collection: ruled.id },
+  ];
+  await eventually(isSearchCurrent);
+  await fc.assert(
+    fc.asyncProperty(asked, fc.constantFrom(...kinds), async ({ sort, ...request }, kind) => {
+      const members = kind.collection === undefined ? undefined : (await findShownCollection(kind.collection))?.members;
+      const order = kind.sort ?? (members?.kind === 'picked' ? 'position' : 'newest');
+      const plain = await listProducts({ ...request, members, sort: order });
+      expect(await listShopProducts({ ...request, ...kind })).toMatchObject(plain);
+    }),
+    { numRuns: 150 },
+  );
 });
 
 const named = async (q: string): Promise<number> => {

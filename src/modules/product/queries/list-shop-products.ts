@@ -21,17 +21,22 @@ type Request = Omit<ProductPageRequest, 'sort' | 'members'> & {
   collection?: string | undefined;
 };
 
+/** Of so many ids at most the database is told where it has to sort: with more it may rather go through its own order. */
+const FEW = 100;
+
 /**
- * The same page from memory, where words or a price narrow the list and the search has everything in it; null elsewhere.
- * The database would read on and on past products that have not the words, or no variant of such a price.
+ * Words or a price that narrow a list are looked up in memory, where that has everything in it: the database would read on
+ * and on past products that have not the words, or no variant of such a price. It knows who is in a collection and what
+ * sells best, and is then told which products it need look at.
  */
-async function listFromMemory(request: ProductPageRequest) {
+async function listPage(request: ProductPageRequest) {
   const { sort, members, q, minPrice, maxPrice } = request;
-  const built = builtSearch();
+  const built = isSearchCurrent() ? builtSearch() : null;
   const isNarrowed = minPrice !== undefined || maxPrice !== undefined || searchWords(q).length > 0;
-  if (!isNarrowed || members || !isShelfSort(sort) || !built || !isSearchCurrent()) return null;
-  const page = built.list({ ...request, sort });
-  return page && { items: await productCards(page.ids), nextCursor: page.nextCursor };
+  if (!built || !isNarrowed) return listProducts(request);
+  const page = !members && isShelfSort(sort) ? built.list({ ...request, sort }) : null;
+  if (page) return { items: await productCards(page.ids), nextCursor: page.nextCursor };
+  return listProducts({ ...request, among: built.fewListed(request, FEW) });
 }
 
 const isShelfSort = (sort: string): sort is ShelfSort => (shelfSorts as readonly string[]).includes(sort);
@@ -43,7 +48,7 @@ export async function listShopProducts({ collection, ...request }: Request): Pro
   const members = found?.members;
   const sort = sortOf(request.sort, members);
   const wanted = { ...request, sort, members };
-  const page = (await listFromMemory(wanted)) ?? (await listProducts(wanted));
+  const page = await listPage(wanted);
   if (members && movesWithTime(members)) return { ...page, restsOn: null };
   const isOfStock = request.inStock !== undefined || (members && movesWithStock(members));
   const restsOn = [...(isOfStock ? [AVAILABILITY] : []), ...(sort === 'best_selling' ? [RANKING] : [])];

@@ -32,17 +32,18 @@ function productOf(shelf: Shelf, number: number, below: (below: number) => numbe
   return { id: idOf(number), categoryId: null, nameKey: `name ${below(500)}`, minPrice: lowest, tags, variants };
 }
 
-function changedShelf(): Shelf {
-  const below = numbersFrom(3);
-  const shelf = new Shelf();
-  for (let number = 0; number < PRODUCTS; number++) shelf.put(productOf(shelf, number, below));
-  for (let times = 0; times < PRODUCTS; times++) {
+const below = numbersFrom(3);
+const shelf = new Shelf();
+for (let number = 0; number < PRODUCTS; number++) shelf.put(productOf(shelf, number, below));
+
+function change(times: number): void {
+  for (let left = times; left > 0; left--) {
     const number = below(PRODUCTS);
     if (below(4) === 0) shelf.remove(idOf(number));
     else shelf.put(productOf(shelf, number, below));
   }
-  return shelf;
 }
+change(PRODUCTS);
 
 /** All that are listed, by a look at every product. */
 function listed(shelf: Shelf, given: readonly number[] | null, request: ListRequest): string[] {
@@ -54,7 +55,6 @@ function listed(shelf: Shelf, given: readonly number[] | null, request: ListRequ
   return places.sort((a, b) => signOf(sort) * compare(a, b)).map((place) => shelf.idAt(place));
 }
 
-const shelf = changedShelf();
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 const asked = fc.record({
   sort: fc.constantFrom(...shelfSorts),
@@ -72,6 +72,7 @@ describe('a page of a list', () => {
   it('is the part of the whole that follows the cursor, whatever is asked for', { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(asked, everySoMany, fc.nat({ max: 40 }), (request, step, pages) => {
+        change(10);
         const given = step && shelf.allPlaces().filter((_, at) => at % step === 0);
         const whole = listed(shelf, given || null, request);
         let cursor: string | undefined;
@@ -86,6 +87,22 @@ describe('a page of a list', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('has what has come to cost more than all others', () => {
+    for (const sort of shelfSorts) {
+      for (let number = 0; number < 400; number++) shelf.remove(idOf(number));
+      listPage(shelf, null, { sort, limit: 3, minPrice: 200 });
+      listPage(shelf, null, { sort, limit: 100, minPrice: 19_000 });
+      for (let number = 0; number < 400; number++) {
+        const product = productOf(shelf, number, below);
+        const [first] = product.variants;
+        if (first) shelf.put({ ...product, variants: [first, { ...first, price: 1_000_000 }] });
+      }
+      const request = { sort, limit: 3, minPrice: 500_000 };
+      expect(listPage(shelf, null, request).ids).toEqual(listed(shelf, null, request).slice(0, 3));
+      change(PRODUCTS);
+    }
   });
 
   it('of a narrow price is found without a look at every product', () => {

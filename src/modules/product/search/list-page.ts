@@ -1,6 +1,6 @@
 import type { ProductFilters } from '../queries/product-filters.js';
 import { matches } from './matching.js';
-import { narrowing } from './narrow.js';
+import { type Narrowing, narrowing } from './narrow.js';
 import type { ShelfSort } from './orders.js';
 import { type Page, sortedPage, walkedPage } from './pages.js';
 import type { Shelf } from './shelf.js';
@@ -18,13 +18,26 @@ export interface ListRequest extends ProductFilters {
  */
 export function listPage(shelf: Shelf, given: readonly number[] | null, request: ListRequest): Page {
   const wanted = narrowing(shelf, request);
-  const few = Math.sqrt(shelf.size * request.limit);
-  const meets = (place: number) => matches(shelf, place, wanted);
-  if (given && given.length <= few) return sortedPage(shelf, given.filter(meets), request);
+  const few = fewListed(shelf, given, wanted, Math.sqrt(shelf.size * request.limit));
+  if (few) return sortedPage(shelf, few, request);
   const isGiven = given && among(shelf, given);
-  const isListed = (place: number) => (isGiven === null || isGiven[place] === 1) && meets(place);
-  const priced = shelf.variantPrices.within(wanted.minPrice, wanted.maxPrice, few);
-  return priced ? sortedPage(shelf, priced.filter(isListed), request) : walkedPage(shelf, isListed, wanted, request);
+  const isListed = (place: number) => (!isGiven || isGiven[place] === 1) && matches(shelf, place, wanted);
+  return walkedPage(shelf, isListed, wanted, request);
+}
+
+/** Places of all products that meet the filters, in no order, where words or a price leave no more than `most`; else null. */
+export function fewListed(
+  shelf: Shelf,
+  given: readonly number[] | null,
+  wanted: Narrowing,
+  most: number,
+): number[] | null {
+  const meets = (place: number) => matches(shelf, place, wanted);
+  if (given && given.length <= most) return given.filter(meets);
+  const priced = shelf.variantPrices.within(wanted.minPrice, wanted.maxPrice, most)?.filter(meets) ?? null;
+  if (!priced || !given) return priced;
+  const isGiven = among(shelf, given);
+  return priced.filter((place) => isGiven[place] === 1);
 }
 
 function among(shelf: Shelf, places: readonly number[]): Uint8Array {
