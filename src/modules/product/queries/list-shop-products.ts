@@ -29,7 +29,7 @@ const FEW = 100;
  * and on past products that have not the words, or no variant of such a price. It knows who is in a collection and what
  * sells best, and is then told which products it need look at.
  */
-async function listPage(request: ProductPageRequest) {
+async function readPage(request: ProductPageRequest) {
   const { sort, members, q, minPrice, maxPrice } = request;
   const built = isSearchCurrent() ? builtSearch() : null;
   const isNarrowed = minPrice !== undefined || maxPrice !== undefined || searchWords(q).length > 0;
@@ -48,7 +48,7 @@ export async function listShopProducts({ collection, ...request }: Request): Pro
   const members = found?.members;
   const sort = sortOf(request.sort, members);
   const wanted = { ...request, sort, members };
-  const page = await listPage(wanted);
+  const page = await readPage(wanted);
   if (members && movesWithTime(members)) return { ...page, restsOn: null };
   const isOfStock = request.inStock !== undefined || (members && movesWithStock(members));
   const restsOn = [...(isOfStock ? [AVAILABILITY] : []), ...(sort === 'best_selling' ? [RANKING] : [])];

@@ -1,4 +1,4 @@
-import { SortedRuns } from './sorted-runs.js';
+import { compareStrings, SortedRuns } from './sorted-runs.js';
 import { wordsOf } from './words.js';
 
 /** A part that is shorter, or has no digit, is rather a word. */
@@ -10,7 +10,7 @@ export const skuKey = (text: string): string => wordsOf(text).join('');
 /** The skus of all products. Each is another word, which would cost an index of words more than all the others. */
 export class MemorySkus {
   private readonly places = new Map<string, number>();
-  private readonly keys = new SortedRuns<string>((a, b) => (a === b ? 0 : a < b ? -1 : 1));
+  private readonly keys = new SortedRuns<string>(compareStrings);
   private readonly skus: string[][] = [];
 
   /** `place` is the product's on the shelf. */

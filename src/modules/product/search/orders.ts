@@ -1,4 +1,4 @@
-import { SortedRuns } from './sorted-runs.js';
+import { compareStrings, SortedRuns } from './sorted-runs.js';
 
 export const shelfSorts = ['newest', 'price', '-price', 'name'] as const;
 export type ShelfSort = (typeof shelfSorts)[number];
@@ -30,8 +30,6 @@ export function keyAt(shelf: Sortable, sort: ShelfSort, place: number): Key {
 
 /** −1 where a sort goes from its end. */
 export const signOf = (sort: ShelfSort): number => (walks[sort].isBackwards ? -1 : 1);
-
-export const compareIds = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
 /** As the database does: texts by their code points, which the order of strings here is not. */
 export function compareKeys(a: Key, b: Key): number {
@@ -66,7 +64,8 @@ export class Orders {
   constructor(private readonly shelf: Sortable) {
     const ordered = (sort: ShelfSort) =>
       new SortedRuns<number>(
-        (a, b) => compareKeys(keyAt(shelf, sort, a), keyAt(shelf, sort, b)) || compareIds(shelf.idAt(a), shelf.idAt(b)),
+        (a, b) =>
+          compareKeys(keyAt(shelf, sort, a), keyAt(shelf, sort, b)) || compareStrings(shelf.idAt(a), shelf.idAt(b)),
       );
     this.orders = { id: ordered('newest'), price: ordered('price'), name: ordered('name') };
   }

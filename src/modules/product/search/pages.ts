@@ -1,8 +1,9 @@
 import { type CursorValue, decodeCursor, encodeCursor } from '../../../platform/paging/cursor.js';
 import { cursorName } from '../queries/list-products.js';
 import { firstOf } from './first-of.js';
-import { compareIds, compareKeys, type Key, keyAt, type ShelfSort, signOf } from './orders.js';
+import { compareKeys, type Key, keyAt, type ShelfSort, signOf } from './orders.js';
 import type { Shelf } from './shelf.js';
+import { compareStrings } from './sorted-runs.js';
 
 interface Paging {
   limit: number;
@@ -56,7 +57,7 @@ export function sortedPage(shelf: Shelf, places: readonly number[], paging: Sort
   const keyOf = (place: number) => keyAt(shelf, sort, place);
   const sign = signOf(sort);
   const compare = (a: number, b: number) =>
-    sign * (compareKeys(keyOf(a), keyOf(b)) || compareIds(shelf.idAt(a), shelf.idAt(b)));
+    sign * (compareKeys(keyOf(a), keyOf(b)) || compareStrings(shelf.idAt(a), shelf.idAt(b)));
   const rest = cursor === undefined ? places : places.filter(isBehind(shelf, sort, cursor));
   const first = firstOf(backwards(rest.length), limit + 1, (a, b) => compare(rest[a] as number, rest[b] as number));
   return pageInOrder(
@@ -88,7 +89,7 @@ function isBehind(shelf: Shelf, sort: ShelfSort, cursor: string): (place: number
   const [given, id] = decodeCursor(cursorName(sort), cursor, 2) as [Key, string];
   const key = sort === 'newest' ? null : given;
   const sign = signOf(sort);
-  return (place) => sign * (compareKeys(keyAt(shelf, sort, place), key) || compareIds(shelf.idAt(place), id)) > 0;
+  return (place) => sign * (compareKeys(keyAt(shelf, sort, place), key) || compareStrings(shelf.idAt(place), id)) > 0;
 }
 
 /** Of places in their order, one more than the page has where it is not the last. */
@@ -108,7 +109,7 @@ const byFit =
   (shelf: Shelf, { places, scores }: Ranked) =>
   (a: number, b: number): number =>
     (scores[b] as number) - (scores[a] as number) ||
-    compareIds(shelf.idAt(places[b] as number), shelf.idAt(places[a] as number));
+    compareStrings(shelf.idAt(places[b] as number), shelf.idAt(places[a] as number));
 
 /** Numbers below `count`, from the last: what came last is mostly the newest, and stands first among equals. */
 function* backwards(count: number): Generator<number> {

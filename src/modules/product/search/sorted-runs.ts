@@ -1,5 +1,7 @@
 const MAX_RUN = 1_000;
 
+export const compareStrings = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+
 /** Things in their order, each once. Kept in runs, so that adding one moves few. */
 export class SortedRuns<T> {
   private readonly runs: T[][] = [[]];
