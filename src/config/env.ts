@@ -169,7 +169,7 @@ export const sections = {
     ),
     MAX_PENDING_ORDERS: integer(5, 0, 1e9).describe('unpaid orders a shopper or e-mail may have; 0 = off'),
     ORDERS_TOGETHER: integer(32, 1, 32).describe(
-      'orders that are placed in one transaction at most, where so many wait at the same time; 1 = each alone',
+      'orders or carts that share a transaction at most, where so many wait at the same time; 1 = each alone',
     ),
     PAYMENT_PROVIDERS: listOfSome('provider', ['manual', 'mock'])
       .optional()

@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as turn, setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { createBatcher } from './batcher.js';
 
@@ -26,13 +26,20 @@ function recorder({ max = 32, fails = () => false }: { max?: number; fails?: (it
     ends.shift()?.();
     await sleep(0);
   };
-  return { batched, done, next };
+  /** The first of several, when it has begun. */
+  const begin = async (item: string) => {
+    const result = batched(item);
+    await turn();
+    return { result };
+  };
+  return { batched, begin, done, next };
 }
 
 describe('a batcher', () => {
   it('does the first at once and alone, and then together those that came meanwhile', async () => {
-    const { batched, done, next } = recorder();
-    const results = ['a', 'b', 'c', 'd', 'e', 'f'].map(batched);
+    const { batched, begin, done, next } = recorder();
+    const { result } = await begin('a');
+    const results = [result, ...['b', 'c', 'd', 'e', 'f'].map(batched)];
     expect(done).toEqual([['a']]);
     await next();
     expect(done[1]).toEqual(['b', 'c', 'd', 'e']);
@@ -43,9 +50,20 @@ describe('a batcher', () => {
     expect(await Promise.all(results)).toEqual(['a alone', ...four, 'f alone']);
   });
 
+  it('does together those that come in one turn of the event loop', async () => {
+    const { batched, done, next } = recorder();
+    const results = ['a', 'b', 'c', 'd'].map(batched);
+    expect(done).toEqual([]);
+    await turn();
+    expect(done).toEqual([['a', 'b', 'c', 'd']]);
+    await next();
+    expect(await Promise.all(results)).toEqual(['a', 'b', 'c', 'd'].map((item) => `${item} together`));
+  });
+
   it('does at most so many together, and each alone where that is one', async () => {
     const two = recorder({ max: 2 });
-    for (const item of ['a', 'b', 'c', 'd']) void two.batched(item);
+    await two.begin('a');
+    for (const item of ['b', 'c', 'd']) void two.batched(item);
     await two.next();
     expect(two.done).toEqual([['a'], ['b', 'c']]);
     const one = recorder({ max: 1 });
@@ -54,8 +72,9 @@ describe('a batcher', () => {
   });
 
   it('does what shares a name one after the other', async () => {
-    const { batched, done, next } = recorder();
-    for (const item of ['a', 'b', 'b-again', 'a-again']) void batched(item);
+    const { batched, begin, done, next } = recorder();
+    await begin('a');
+    for (const item of ['b', 'b-again', 'a-again']) void batched(item);
     await next();
     expect(done.slice(1)).toEqual([['b', 'a-again']]);
     await next();
@@ -63,8 +82,9 @@ describe('a batcher', () => {
   });
 
   it('does each alone where they cannot be done together, and tells each its own end', async () => {
-    const { batched, done, next } = recorder({ fails: () => true });
-    const results = Promise.allSettled(['a', 'b', 'c-bad'].map(batched));
+    const { batched, begin, done, next } = recorder({ fails: () => true });
+    const { result } = await begin('a');
+    const results = Promise.allSettled([result, ...['b', 'c-bad'].map(batched)]);
     await next();
     await next();
     expect(done).toEqual([['a'], ['b', 'c-bad'], ['b'], ['c-bad']]);
@@ -74,8 +94,8 @@ describe('a batcher', () => {
   });
 
   it('lets nobody wait long for what takes long', async () => {
-    const { batched, done, next } = recorder();
-    const stuck = batched('a');
+    const { batched, begin, done, next } = recorder();
+    const { result: stuck } = await begin('a');
     const other = batched('b');
     const same = batched('a-again');
     await expect.poll(() => done).toEqual([['a'], ['b']]);

@@ -20,14 +20,26 @@ interface Waiting<Item, Result> {
 const PATIENCE_MS = 100;
 
 /**
- * Does together what waits at the same time: the first at once and alone, and those that come meanwhile when it is
- * done. Where nobody waits nothing is put off. Numbers are powers of two, so that their statements are few.
+ * Does together what waits at the same time: those that come in one turn of the event loop, and those that come
+ * meanwhile when they are done. Nobody waits for others to come. Numbers are powers of two, so that their statements are
+ * few.
  */
 export function createBatcher<Item, Result>(batching: Batching<Item, Result>): (item: Item) => Promise<Result> {
   const { max, namesOf, together, alone } = batching;
   const waiting = new Set<Waiting<Item, Result>>();
   const busy = new Set<string>();
   let running = 0;
+  let isStarting = false;
+
+  /** At the end of this turn of the event loop: what has been received already has come by then. */
+  function startSoon(): void {
+    if (isStarting) return;
+    isStarting = true;
+    setImmediate(() => {
+      isStarting = false;
+      if (running === 0) start();
+    });
+  }
 
   function start(): void {
     const batch = take(waiting, busy, max);
@@ -60,7 +72,7 @@ export function createBatcher<Item, Result>(batching: Batching<Item, Result>): (
     if (max === 1) return alone(item);
     return new Promise((resolve, reject) => {
       waiting.add({ item, names: namesOf(item), patience: setInterval(start, PATIENCE_MS), resolve, reject });
-      if (running === 0) start();
+      if (running === 0) startSoon();
     });
   };
 }

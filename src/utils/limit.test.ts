@@ -43,7 +43,7 @@ describe('a deadline', () => {
     const slow = sleep(30).then(() => Promise.reject(new Error('too late to matter')));
     await expect(withDeadline(slow, 5, 'late')).rejects.toThrow('late');
     const error = new Error('as it is');
-    await expect(withDeadline(new Promise(() => undefined), 5, error)).rejects.toBe(error);
+    await expect(withDeadline(new Promise(() => undefined), 5, () => error)).rejects.toBe(error);
     await sleep(40);
   });
 });

@@ -15,12 +15,15 @@ export function limitConcurrency(max: number): <T>(run: () => Promise<T>) => Pro
   };
 }
 
-/** Rejects with `late` when `work` takes longer; the work itself goes on, and what becomes of it is ignored. */
-export async function withDeadline<T>(work: Promise<T>, ms: number, late: string | Error): Promise<T> {
+/**
+ * Rejects with `late` when `work` takes longer; the work itself goes on, and what becomes of it is ignored. An error is
+ * made only when it is needed: its stack costs more than most of what is waited for.
+ */
+export async function withDeadline<T>(work: Promise<T>, ms: number, late: string | (() => Error)): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   work.catch(() => undefined);
   const timeout = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(late instanceof Error ? late : new Error(late)), ms);
+    timer = setTimeout(() => reject(typeof late === 'string' ? new Error(late) : late()), ms);
   });
   try {
     return await Promise.race([work, timeout]);

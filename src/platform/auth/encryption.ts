@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import { deriveKeys } from './keys.js';
+import { deriveKey, deriveKeys } from './keys.js';
 
 const ALGORITHM = 'aes-256-gcm';
 const NONCE_BYTES = 12;
@@ -8,7 +8,7 @@ const TAG_BYTES = 16;
 /** Encrypts text at rest with a key derived from JWT_SECRET for this purpose (AES-256-GCM). */
 export function encryptText(purpose: string, text: string): string {
   const nonce = randomBytes(NONCE_BYTES);
-  const cipher = createCipheriv(ALGORITHM, deriveKeys(purpose)[0] as Buffer, nonce);
+  const cipher = createCipheriv(ALGORITHM, deriveKey(purpose), nonce);
   const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
   return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64');
 }

@@ -9,7 +9,10 @@ import { isAllowedOrigin } from './security.js';
 /** A public answer as it leaves, kept whole. */
 interface Entry {
   route: string;
-  headers: OutgoingHttpHeaders;
+  etag: string;
+  contentType: string;
+  /** Names and values in turn, as `writeHead` takes them without looking at each by its name. */
+  headers: readonly string[];
   body: Buffer;
   /** Made after the first answer; until then the plain bytes are sent. */
   gzipped: Buffer | null;
@@ -49,8 +52,17 @@ const ENTRY_BYTES = 500;
 const MIN_GZIP_BYTES = 1_000;
 /** Without word of changes for so long, nothing is answered from memory any more. */
 const STALE_MS = 2_000;
-/** Of one request and not of its answer. */
-const NOT_KEPT = ['x-request-id', 'ratelimit', 'ratelimit-policy', 'connection', 'keep-alive', 'date'];
+/** Of one request and not of its answer, or left out where there is no body. */
+const NOT_KEPT = [
+  'x-request-id',
+  'ratelimit',
+  'ratelimit-policy',
+  'connection',
+  'keep-alive',
+  'date',
+  'content-type',
+  'content-length',
+];
 
 const compress = promisify(gzip);
 
@@ -110,16 +122,14 @@ export function createAnswerCache(service: string): AnswerCache {
       return true;
     },
     era: () => era,
-    keep(req, since, { route, headers, text, tags }) {
+    keep(req, since, answer) {
       if (since !== era || (req.url ?? '').length > MAX_URL) return;
       const key = keyOf(req);
       drop(key);
-      const kept = Object.fromEntries(Object.entries(headers).filter(([name]) => !NOT_KEPT.includes(name)));
-      const entry: Entry = { route, headers: kept, body: Buffer.from(text), gzipped: null, tags, bytes: 0 };
-      entry.bytes = ENTRY_BYTES + key.length + JSON.stringify([kept, tags]).length + entry.body.length;
+      const entry = entryOf(key, answer);
       entries.set(key, entry);
       bytes += entry.bytes;
-      for (const tag of tags) byTag.set(tag, (byTag.get(tag) ?? new Set()).add(key));
+      for (const tag of entry.tags) byTag.set(tag, (byTag.get(tag) ?? new Set()).add(key));
       makeRoom();
       if (entry.body.length >= MIN_GZIP_BYTES) void addGzipped(key, entry);
     },
@@ -134,6 +144,23 @@ export function createAnswerCache(service: string): AnswerCache {
   };
 }
 
+function entryOf(key: string, { route, headers, text, tags }: Answer): Entry {
+  const kept = Object.entries(headers)
+    .filter(([name]) => !NOT_KEPT.includes(name))
+    .flatMap(([name, value]) => [name, String(value)]);
+  const body = Buffer.from(text);
+  return {
+    route,
+    etag: String(headers['etag']),
+    contentType: String(headers['content-type']),
+    headers: kept,
+    body,
+    gzipped: null,
+    tags,
+    bytes: ENTRY_BYTES + key.length + JSON.stringify([kept, tags]).length + body.length,
+  };
+}
+
 /** An origin that CORS does not let in gets the answer that one without an origin gets. */
 function keyOf({ url, headers: { origin } }: IncomingMessage): string {
   return `${url}\n${origin !== undefined && isAllowedOrigin(origin) ? origin : ''}`;
@@ -142,18 +169,15 @@ function keyOf({ url, headers: { origin } }: IncomingMessage): string {
 function send(req: IncomingMessage, res: ServerResponse, entry: Entry, service: string): void {
   const requestId = requestIdOf(req);
   trackAnswer(req, res, { service, route: entry.route, requestId });
-  const isSmall = entry.gzipped !== null && acceptsGzip(req);
-  const etag = String(entry.headers['etag']);
-  const headers: OutgoingHttpHeaders = { ...entry.headers, 'x-request-id': requestId };
-  if (isNotModified(req, etag)) {
-    delete headers['content-length'];
-    delete headers['content-type'];
+  const headers = [...entry.headers, 'x-request-id', requestId];
+  if (isNotModified(req, entry.etag)) {
     res.writeHead(304, headers).end();
     return;
   }
-  const body = isSmall && entry.gzipped ? entry.gzipped : entry.body;
-  if (isSmall) headers['content-encoding'] = 'gzip';
-  headers['content-length'] = body.length;
+  const gzipped = acceptsGzip(req) ? entry.gzipped : null;
+  const body = gzipped ?? entry.body;
+  if (gzipped) headers.push('content-encoding', 'gzip');
+  headers.push('content-type', entry.contentType, 'content-length', String(body.length));
   res.writeHead(200, headers);
   if (req.method === 'HEAD') res.end();
   else res.end(body);

@@ -60,7 +60,7 @@ export function createApp(options: AppOptions): Express {
   app.enable('strict routing');
   app.set('query parser', 'simple');
   app.set('trust proxy', settings.trustProxy);
-  app.use(trackRequests(name), ...securityHeaders(), crossOrigin(settings.corsOrigins));
+  app.use(trackRequests(name), securityHeaders(), crossOrigin(settings.corsOrigins));
   app.use(operations(health, settings.metricsToken));
   app.use(documentation(name, routes));
   if (options.site) app.use(options.site);

@@ -29,11 +29,11 @@ const inMemory = (json: unknown, raw?: Buffer): ReadResult => ({ json, raw, file
 export function bodyReader(route: Route): ReadBody {
   if (route.multipart) return multipartReader(route.multipart);
   if (!route.rawBody && !route.body) return refuseBody;
-  const limit = route.bodyLimit ?? DEFAULT_LIMIT;
-  if (route.rawBody) return async (req, res) => inMemory(undefined, await readBytes(req, res, limit));
+  const readBytes = bytesReader(route.bodyLimit ?? DEFAULT_LIMIT);
+  if (route.rawBody) return async (req, res) => inMemory(undefined, await readBytes(req, res));
   return async (req, res) => {
     if (announcesBody(req) && !JSON_TYPE.test(req.headers['content-type'] ?? '')) throw unsupportedMediaType();
-    const bytes = await readBytes(req, res, limit);
+    const bytes = await readBytes(req, res);
     return inMemory(bytes.length === 0 ? undefined : parse(bytes));
   };
 }
@@ -42,21 +42,25 @@ export function bodyReader(route: Route): ReadBody {
 const refuseBody: ReadBody = async (req, res) => {
   const isEmpty =
     !announcesBody(req) ||
-    (req.headers['content-length'] === undefined && (await readBytes(req, res, 1).catch(() => '?')).length === 0);
+    (req.headers['content-length'] === undefined && (await readOneByte(req, res).catch(() => '?')).length === 0);
   if (!isEmpty) throw validationFailed({ errors: [{ path: '', message: 'this request takes no body' }] });
   return inMemory(undefined);
 };
 
-async function readBytes(req: Request, res: Response, limit: number): Promise<Buffer> {
-  const encoding = req.headers['content-encoding']?.toLowerCase();
-  if (encoding && announcesBody(req) && !ENCODINGS.has(encoding)) throw unsupportedMediaType();
+function bytesReader(limit: number): (req: Request, res: Response) => Promise<Buffer> {
   const read = express.raw({ type: () => true, limit });
-  const bytes = new Promise<Buffer>((resolve, reject) => {
-    read(req, res, (error?: unknown) => (error ? reject(error) : resolve((req.body as Buffer) ?? Buffer.alloc(0))));
-  });
-  // A server that takes uploads waits longer for a request than a body such as this may take.
-  return withDeadline(bytes, DEADLINE_MS, requestTimeout({ headers: { Connection: 'close' } }));
+  return async (req, res) => {
+    const encoding = req.headers['content-encoding']?.toLowerCase();
+    if (encoding && announcesBody(req) && !ENCODINGS.has(encoding)) throw unsupportedMediaType();
+    const bytes = new Promise<Buffer>((resolve, reject) => {
+      read(req, res, (error?: unknown) => (error ? reject(error) : resolve((req.body as Buffer) ?? Buffer.alloc(0))));
+    });
+    // A server that takes uploads waits longer for a request than a body such as this may take.
+    return withDeadline(bytes, DEADLINE_MS, () => requestTimeout({ headers: { Connection: 'close' } }));
+  };
 }
+
+const readOneByte = bytesReader(1);
 
 function announcesBody(req: Request): boolean {
   const length = req.headers['content-length'];

@@ -32,9 +32,7 @@ export function multipartReader(spec: MultipartSpec) {
     assertReadable(req, spec);
     const { folder, discard } = await temporaryFolder();
     try {
-      await withDeadline(
-        receive(req, res, await receiver(spec, folder)),
-        UPLOAD_DEADLINE_MS,
+      await withDeadline(receive(req, res, await receiver(spec, folder)), UPLOAD_DEADLINE_MS, () =>
         requestTimeout({ headers: { Connection: 'close' } }),
       );
       const files = await describe(req);

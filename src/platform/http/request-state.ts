@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import { plainIp } from '../limits/index.js';
-import { loggerOf, withLogScope } from '../logging/index.js';
+import { loggerOf, requestLogOf, withLogScope } from '../logging/index.js';
 import { httpRequests } from '../metrics/index.js';
 
 /** What the pipeline knows of a request beside Express's own objects. */
@@ -81,18 +81,16 @@ export function trackAnswer(req: IncomingMessage, res: ServerResponse, tracked: 
     const log = logOf(service);
     if (status < 500 && !log.isLevelEnabled('info')) return;
     const ip = tracked.ip ? tracked.ip() : plainIp(req.socket.remoteAddress);
-    const line = { method, path, route, status, ms: Math.round(seconds * 1000), ip };
-    withLogScope({ requestId }, () => {
-      if (status >= 500) log.error({ ...line, err: tracked.failure }, 'request failed');
-      else log.info(line, 'request');
-    });
+    const line = { requestId, method, path, route, status, ms: Math.round(seconds * 1000), ip };
+    if (status >= 500) loggerOf(service).error({ ...line, err: tracked.failure }, 'request failed');
+    else log.info(line, 'request');
   });
 }
 
-const logs = new Map<string, ReturnType<typeof loggerOf>>();
+const logs = new Map<string, ReturnType<typeof requestLogOf>>();
 
-function logOf(service: string): ReturnType<typeof loggerOf> {
-  const log = logs.get(service) ?? loggerOf(service);
+function logOf(service: string): ReturnType<typeof requestLogOf> {
+  const log = logs.get(service) ?? requestLogOf(service);
   logs.set(service, log);
   return log;
 }

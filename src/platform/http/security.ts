@@ -1,7 +1,7 @@
-import { IncomingMessage, type OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { IncomingMessage, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
 import cors from 'cors';
-import type { Request, RequestHandler, Response } from 'express';
+import type { RequestHandler } from 'express';
 import helmet from 'helmet';
 import { config } from '../../config/index.js';
 import { ipKey, type Limiter, limitHeaders } from '../limits/index.js';
@@ -22,20 +22,23 @@ const ALLOWED_HEADERS = [
 const EXPOSED_HEADERS = ['ETag', 'Retry-After', 'RateLimit', 'Idempotency-Replayed', 'X-Request-Id'];
 
 /** Helmet's headers, and `no-store` until a public answer says otherwise. */
-export function securityHeaders(): RequestHandler[] {
-  const noStore: RequestHandler = (_req, res, next) => {
-    res.setHeader('Cache-Control', 'no-store');
-    next();
-  };
-  return [helmet(), noStore];
-}
+export const SECURITY_HEADERS: Readonly<Record<string, string>> = Object.freeze(securityHeaderValues());
 
-/** What `securityHeaders` sets, for answers that never reach an app. */
-export function securityHeaderValues(): OutgoingHttpHeaders {
+/** Asked once: Helmet's headers are the same for every answer. */
+function securityHeaderValues(): Record<string, string> {
   const req = new IncomingMessage(new Socket());
   const res = new ServerResponse(req);
-  for (const set of securityHeaders()) set(req as Request, res as Response, () => undefined);
-  return { ...res.getHeaders() };
+  helmet()(req, res, () => undefined);
+  return { ...(res.getHeaders() as Record<string, string>), 'cache-control': 'no-store' };
+}
+
+/** Sets `SECURITY_HEADERS`. */
+export function securityHeaders(): RequestHandler {
+  const headers = Object.entries(SECURITY_HEADERS);
+  return (_req, res, next) => {
+    for (const [name, value] of headers) res.setHeader(name, value);
+    next();
+  };
 }
 
 /** CORS for the configured origins; without any, none in production and any localhost port otherwise. */

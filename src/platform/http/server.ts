@@ -14,7 +14,7 @@ import { config } from '../../config/index.js';
 import { problemType } from './problems.js';
 import { PROBLEM_TYPE } from './reply.js';
 import { requestIdOf } from './request-state.js';
-import { securityHeaderValues } from './security.js';
+import { SECURITY_HEADERS } from './security.js';
 
 const DRAIN_MS = 10_000;
 const TIMEOUTS = { requestTimeout: 15_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 };
@@ -133,7 +133,7 @@ function refuseRequest(req: IncomingMessage, res: ServerResponse, refusal: Refus
 function answerOf([status, code, title]: Refusal, requestId: string): { headers: OutgoingHttpHeaders; body: string } {
   const body = JSON.stringify({ type: problemType(code), title, status, detail: title, instance: requestId, code });
   const headers = {
-    ...securityHeaderValues(),
+    ...SECURITY_HEADERS,
     'Content-Type': PROBLEM_TYPE,
     'X-Request-Id': requestId,
     'Content-Length': String(Buffer.byteLength(body)),

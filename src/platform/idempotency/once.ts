@@ -6,7 +6,7 @@ import { idempotencyInProgress, Problem } from '../errors/index.js';
 import type { IdempotencyRequest, Reply } from '../http/route.js';
 import { claimKeys, type Key, KeyTaken, keyId, readKey, suspendKeys, takeOverKey } from './keys.js';
 import { keepReplies, keepSteps, LOCK_SECONDS, type Step } from './steps.js';
-import type { Claim } from './together.js';
+import { beginningTogether, type Claim, type Sharing } from './together.js';
 
 interface IdempotentCall {
   readonly context: Context;
@@ -37,6 +37,23 @@ export async function once(call: IdempotentCall, scope: string, work: (tx: Tx) =
     call: unreachable,
     finish: unreachable,
   });
+}
+
+/** As `once`, for work that shares a transaction with the calls that wait at the same time: all of theirs, or none. */
+export function onceTogether<I>(sharing: Sharing<I>, work: (tx: Tx, inputs: I[]) => Promise<Reply[]>) {
+  const stepsOf = async (tx: Tx, inputs: I[]) => (await work(tx, inputs)).map((reply) => ({ reply }));
+  const together = beginningTogether<I, never>({ ...sharing, begin: stepsOf });
+  return (call: IdempotentCall, scope: string, input: I): Promise<Reply> =>
+    onceAround<never, never>(call, scope, {
+      async begin(tx) {
+        const [step] = await stepsOf(tx, [input]);
+        if (!step) throw new Error('the work gave no answer');
+        return step;
+      },
+      beginTogether: (claim) => together(input, claim),
+      call: unreachable,
+      finish: unreachable,
+    });
 }
 
 /** As `once`, for work that calls a payment provider between two transactions; goes on from there after a crash. */

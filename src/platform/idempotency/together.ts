@@ -14,7 +14,7 @@ export interface Claim<T> {
   alone(): Promise<T>;
 }
 
-interface Sharing<I> {
+export interface Sharing<I> {
   /** How many share a transaction at most; 1 lets each have its own. */
   max: number;
   /** What no two of them may share, beside their keys. */

@@ -18,7 +18,19 @@ export function ipKey(ip: string | null | undefined): string {
  * means something on the sender's machine only and is as long as it likes, is dropped.
  */
 export function plainIp(ip: string | null | undefined): string | null {
+  if (!ip) return null;
+  const known = spelled.get(ip);
+  if (known !== undefined) return known;
   // ipaddr.js alone also takes `1`, `0x7f.1` and `010.0.0.1`.
-  if (!ip || isIP(ip) === 0) return null;
-  return ipaddr.process(ip.replace(/%.*$/s, '')).toString();
+  if (isIP(ip) === 0) return null;
+  const plain = ipaddr.process(ip.replace(/%.*$/s, '')).toString();
+  if (spelled.size >= MAX_SPELLED) spelled.clear();
+  if (ip.length <= MAX_LENGTH) spelled.set(ip, plain);
+  return plain;
 }
+
+/** The same callers come again and again: what their addresses were found to be. */
+const spelled = new Map<string, string>();
+const MAX_SPELLED = 10_000;
+/** Of an address without a zone. */
+const MAX_LENGTH = 45;

@@ -23,6 +23,12 @@ export const ordersByOutcome = new Counter({
   labelNames: ['outcome'],
   registers,
 });
+export const cartsChangedTogether = new Histogram({
+  name: 'carts_changed_together',
+  help: 'How many carts were filled or added to in one transaction',
+  buckets: [1, 2, 4, 8, 16, 32],
+  registers,
+});
 export const ordersPlacedTogether = new Histogram({
   name: 'orders_placed_together',
   help: 'How many orders were placed in one transaction',

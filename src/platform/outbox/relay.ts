@@ -173,7 +173,7 @@ function createExternalCaller(deadlineMs: number) {
     if (performance.now() < (pausedUntil.get(handler.name) ?? 0)) throw new Error('paused after no answer in time');
     const late = new Error(`no answer within ${deadlineMs} ms`);
     try {
-      await withDeadline(handler.external(event), deadlineMs, late);
+      await withDeadline(handler.external(event), deadlineMs, () => late);
     } catch (error) {
       if (error === late) pausedUntil.set(handler.name, performance.now() + deadlineMs);
       throw error;

@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, type KeyObject, timingSafeEqual } from 'node:crypto';
 import { deriveKey, deriveKeys } from '../auth/keys.js';
 import { validationFailed } from '../errors/index.js';
 
@@ -28,7 +28,7 @@ export function decodeCursor(list: string, text: string, length: number): Cursor
   return values as CursorValue[];
 }
 
-function macOf(key: Buffer, list: string, payload: Buffer): Buffer {
+function macOf(key: KeyObject, list: string, payload: Buffer): Buffer {
   return createHmac('sha256', key).update(`${list}\n`).update(payload).digest().subarray(0, MAC_BYTES);
 }
 

@@ -1,10 +1,10 @@
 import { isMissingReference, TransactionConflict } from '../../../platform/database/errors.js';
-import { dbNow, marks, sql } from '../../../platform/database/sql.js';
+import { branches, dbNow, marks, sql } from '../../../platform/database/sql.js';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { notFound, validationFailed } from '../../../platform/errors/index.js';
 import { newId } from '../../../platform/ids.js';
 import { getSellableVariants, insufficientStock, type SellableVariant, type Shortage } from '../../product/index.js';
-import { type CartLine, type CartView, priceLines, withVariants } from '../queries/load-cart.js';
+import { type CartLine, priceLines, type ViewLine, withVariants } from '../queries/load-cart.js';
 
 export interface ItemInput {
   variantId: string;
@@ -14,28 +14,47 @@ export interface ItemInput {
 export const MAX_LINES = 100;
 export const MAX_QUANTITY = 9_999;
 
+/** What is to be added to a cart that is locked and has these lines. */
+export interface Addition {
+  cartId: string;
+  lines: CartLine[];
+  items: ItemInput[];
+}
+
 /**
- * Adds units to a locked cart with these lines, and gives its lines as they are then; the same variant adds up. Throws
- * `insufficient_stock` with what is left.
+ * Adds units to several carts, all or none, and gives the lines of each as they are then; the same variant adds up.
+ * Throws `insufficient_stock` with what is left.
  */
-export async function addCartItems(
-  tx: Tx,
-  cartId: string,
-  lines: CartLine[],
-  items: ItemInput[],
-): Promise<CartView['lines']> {
-  const wanted = sumByVariant(items);
+export async function addCartItems(tx: Tx, additions: Addition[]): Promise<ViewLine[][]> {
+  const wanted = additions.map(({ items }) => sumByVariant(items));
   // One statement for what is added and what is shown.
-  const variants = await getSellableVariants([...wanted.keys(), ...lines.map((line) => line.variantId)], tx);
+  const variants = await getSellableVariants(
+    [...wanted.flatMap((sums) => [...sums.keys()]), ...additions.flatMap(({ lines }) => lines.map(variantOf))],
+    tx,
+  );
+  const next = additions.map((addition, at) => nextLines(addition, wanted[at] ?? new Map(), variants));
+  await writeLines(tx, next.flat());
+  return additions.map(({ lines }, at) => {
+    const written = next[at] ?? [];
+    const untouched = lines.filter(({ id }) => !written.some((each) => each.id === id));
+    return [...withVariants(untouched, variants), ...written].sort(byId);
+  });
+}
+
+const variantOf = ({ variantId }: CartLine) => variantId;
+
+function nextLines(
+  { cartId, lines }: Addition,
+  wanted: Map<string, number>,
+  variants: Map<string, SellableVariant>,
+): NextLine[] {
   const next = [...wanted].map(([variantId, added]) => {
     const line = lines.find((each) => each.variantId === variantId);
-    return { variantId, line, quantity: added + (line?.quantity ?? 0), variant: sellable(variants, variantId) };
+    return nextLine(cartId, line, { quantity: added + (line?.quantity ?? 0), variant: sellable(variants, variantId) });
   });
   assertFits(lines, next);
   assertInStock(next);
-  const written = await writeLines(tx, cartId, next);
-  const untouched = lines.filter(({ id }) => !written.some((each) => each.id === id));
-  return [...withVariants(untouched, variants), ...written].sort(byId);
+  return next;
 }
 
 /** Sets the quantity of a line of a locked cart with these lines, and gives them as they are then; 0 removes it. */
@@ -43,7 +62,7 @@ export async function setCartItem(
   tx: Tx,
   lines: CartLine[],
   { cartId, itemId, quantity }: { cartId: string; itemId: string; quantity: number },
-): Promise<CartView['lines']> {
+): Promise<ViewLine[]> {
   const line = lines.find((each) => each.id === itemId);
   if (!line) throw notFound();
   const others = lines.filter((each) => each !== line);
@@ -51,14 +70,11 @@ export async function setCartItem(
     await sql(tx, 'DELETE FROM cart_items WHERE id = ? AND cart_id = ?', [itemId, cartId]);
     return priceLines(tx, others);
   }
-  const variants = await getSellableVariants(
-    lines.map((each) => each.variantId),
-    tx,
-  );
-  const variant = sellable(variants, line.variantId);
-  assertInStock([{ variantId: line.variantId, quantity, variant }]);
-  const written = await writeLines(tx, cartId, [{ variantId: line.variantId, line, quantity, variant }]);
-  return [...withVariants(others, variants), ...written].sort(byId);
+  const variants = await getSellableVariants(lines.map(variantOf), tx);
+  const next = nextLine(cartId, line, { quantity, variant: sellable(variants, line.variantId) });
+  assertInStock([next]);
+  await writeLines(tx, [next]);
+  return [...withVariants(others, variants), next].sort(byId);
 }
 
 /** The order in which lines were added. */
@@ -76,22 +92,37 @@ function sellable(variants: Map<string, SellableVariant>, variantId: string): Se
   return variant;
 }
 
-interface NextLine {
-  variantId: string;
-  line: CartLine | undefined;
-  quantity: number;
-  variant: SellableVariant;
+/** A line as it is to be written. */
+interface NextLine extends ViewLine {
+  cartId: string;
+  isNew: boolean;
+}
+
+function nextLine(
+  cartId: string,
+  line: CartLine | undefined,
+  { quantity, variant }: { quantity: number; variant: SellableVariant },
+): NextLine {
+  return {
+    id: line?.id ?? newId('item'),
+    cartId,
+    variantId: variant.variantId,
+    quantity,
+    unitPrice: variant.price,
+    variant,
+    isNew: line === undefined,
+  };
 }
 
 function assertFits(lines: CartLine[], next: NextLine[]): void {
-  const count = lines.length + next.filter((each) => !each.line).length;
+  const count = lines.length + next.filter((each) => each.isNew).length;
   if (count > MAX_LINES) throw tooMuch(`A cart has at most ${MAX_LINES} lines.`);
   if (next.some((each) => each.quantity > MAX_QUANTITY)) throw tooMuch(`A line has at most ${MAX_QUANTITY} units.`);
 }
 
 const tooMuch = (message: string) => validationFailed({ detail: message, errors: [{ path: 'items', message }] });
 
-function assertInStock(next: { variantId: string; quantity: number; variant: SellableVariant }[]): void {
+function assertInStock(next: NextLine[]): void {
   const shortages: Shortage[] = next.flatMap(({ variantId, quantity, variant }) => {
     const left = Math.min(
       variant.available ?? Number.POSITIVE_INFINITY,
@@ -102,38 +133,44 @@ function assertInStock(next: { variantId: string; quantity: number; variant: Sel
   if (shortages.length > 0) throw insufficientStock({ extra: { shortages } });
 }
 
-/** Writes lines and gives them as they are then. */
-async function writeLines(tx: Tx, cartId: string, next: NextLine[]): Promise<CartView['lines']> {
-  const written = next.map(({ line, variantId, quantity, variant }) => ({
-    id: line?.id ?? newId('item'),
-    variantId,
-    quantity,
-    unitPrice: variant.price,
-    variant,
-  }));
-  const added = written.filter((_, at) => !next[at]?.line);
-  if (added.length > 0) await insertLines(tx, cartId, added);
-  for (const { id, quantity, unitPrice } of written.filter((each) => !added.includes(each))) {
-    await sql(tx, `UPDATE cart_items SET quantity = ?, unit_price = ?, updated_at = ${dbNow} WHERE id = ?`, [
-      quantity,
-      unitPrice,
-      id,
-    ]);
-  }
-  return written;
+async function writeLines(tx: Tx, next: NextLine[]): Promise<void> {
+  await insertLines(
+    tx,
+    next.filter((line) => line.isNew),
+  );
+  await updateLines(
+    tx,
+    next.filter((line) => !line.isNew),
+  );
 }
 
-async function insertLines(tx: Tx, cartId: string, added: CartView['lines']): Promise<void> {
+async function insertLines(tx: Tx, lines: NextLine[]): Promise<void> {
+  if (lines.length === 0) return;
   try {
     await sql(
       tx,
       `INSERT INTO cart_items (id, cart_id, variant_id, quantity, unit_price, created_at, updated_at)
-       VALUES ${added.map(() => `(?, ?, ?, ?, ?, ${dbNow}, ${dbNow})`).join(', ')}`,
-      added.flatMap((each) => [each.id, cartId, each.variantId, each.quantity, each.unitPrice]),
+       VALUES ${lines.map(() => `(?, ?, ?, ?, ?, ${dbNow}, ${dbNow})`).join(', ')}`,
+      lines.flatMap((line) => [line.id, line.cartId, line.variantId, line.quantity, line.unitPrice]),
     );
   } catch (error) {
     throw isMissingReference(error) ? new TransactionConflict('a variant was deleted meanwhile') : error;
   }
+}
+
+async function updateLines(tx: Tx, lines: NextLine[]): Promise<void> {
+  if (lines.length === 0) return;
+  const each = branches(lines.length);
+  await sql(
+    tx,
+    `UPDATE cart_items SET quantity = CASE id ${each} END, unit_price = CASE id ${each} END, updated_at = ${dbNow}
+     WHERE id IN (${marks(lines.length)})`,
+    [
+      ...lines.flatMap((line) => [line.id, line.quantity]),
+      ...lines.flatMap((line) => [line.id, line.unitPrice]),
+      ...lines.map((line) => line.id),
+    ],
+  );
 }
 
 /** Removes lines of a locked cart. */

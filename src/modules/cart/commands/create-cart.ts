@@ -4,7 +4,14 @@ import { isDuplicate, TransactionConflict } from '../../../platform/database/err
 import { dbNow, sql } from '../../../platform/database/sql.js';
 import { inOneStatement, type Tx } from '../../../platform/database/transaction.js';
 import { newId } from '../../../platform/ids.js';
-import { type CartView, findActiveCart, findCart, loadContents, lockCarts } from '../queries/load-cart.js';
+import {
+  type CartRow,
+  type CartView,
+  findActiveCart,
+  findCarts,
+  loadContents,
+  lockCarts,
+} from '../queries/load-cart.js';
 import { addCartItems, type ItemInput } from './add-cart-items.js';
 import { touchCart } from './change-cart.js';
 
@@ -15,29 +22,49 @@ export interface CreatedCart {
   isNew: boolean;
 }
 
-/** Makes a guest's cart with a token of its own. */
-export async function createGuestCart(tx: Tx, items: ItemInput[]): Promise<CreatedCart> {
-  const { token, hash } = newGuestToken();
-  const id = newId('cart');
-  await insertCart(tx, { id, userId: null, tokenHash: hash });
-  return { view: await fill(tx, id, items), token, isNew: true };
+/** Makes a guest's cart, with a token of its own, for each of these lists of items; all or none. */
+export async function createGuestCarts(tx: Tx, wanted: ItemInput[][]): Promise<CreatedCart[]> {
+  const made = await insertGuestCarts(tx, wanted.length);
+  const lines = await addCartItems(
+    tx,
+    made.map(({ cart }, at) => ({ cartId: cart.id, lines: [], items: wanted[at] ?? [] })),
+  );
+  return made.map(({ cart, token }, at) => ({ view: { cart, lines: lines[at] ?? [] }, token, isNew: true }));
 }
 
-/** As `createGuestCart` without items: a change of one row needs no transaction. */
-export async function createEmptyGuestCart(): Promise<CreatedCart> {
-  const { token, hash } = newGuestToken();
-  const id = newId('cart');
-  await inOneStatement(() => insertCart(null, { id, userId: null, tokenHash: hash }));
-  const cart = await findCart(null, id);
-  if (!cart) throw new Error(`cart ${id} is gone`);
-  return { view: { cart, lines: [] }, token, isNew: true };
+/** Makes empty carts of guests, each with a token of its own: one statement needs no transaction. */
+export async function createEmptyGuestCarts(count: number): Promise<CreatedCart[]> {
+  const made = await insertGuestCarts(null, count);
+  return made.map(({ cart, token }) => ({ view: { cart, lines: [] }, token, isNew: true }));
+}
+
+async function insertGuestCarts(tx: Tx | null, count: number): Promise<{ cart: CartRow; token: string }[]> {
+  const made = Array.from({ length: count }, () => ({ id: newId('cart'), ...newGuestToken() }));
+  const insert = () =>
+    insertCarts(
+      tx,
+      made.map(({ id, hash }) => ({ id, userId: null, tokenHash: hash })),
+    );
+  await (tx ? insert() : inOneStatement(insert));
+  const carts = await findCarts(
+    tx,
+    made.map(({ id }) => id),
+  );
+  return made.map(({ id, token }) => {
+    const cart = carts.get(id);
+    if (!cart) throw new Error(`cart ${id} is gone`);
+    return { cart, token };
+  });
 }
 
 /** The shopper's active cart, made where there is none, with the items added. */
 export async function createShopperCart(tx: Tx, userId: string, items: ItemInput[]): Promise<CreatedCart> {
   const { id, isNew } = await lockActiveCart(tx, userId);
   if (items.length > 0 && !isNew) await touchCart(tx, id);
-  return { view: await fill(tx, id, items), token: null, isNew };
+  const [contents] = await loadContents(tx, [id]);
+  if (!contents) throw new Error(`cart ${id} is gone`);
+  const [lines = []] = await addCartItems(tx, [{ cartId: id, lines: contents.lines, items }]);
+  return { view: { cart: contents.cart, lines }, token: null, isNew };
 }
 
 /** Locks the shopper's active cart, making it first where there is none; of two racing first calls both get it. */
@@ -50,26 +77,21 @@ export async function lockActiveCart(tx: Tx, userId: string): Promise<{ id: stri
   }
   const id = newId('cart');
   try {
-    await insertCart(tx, { id, userId, tokenHash: null });
+    await insertCarts(tx, [{ id, userId, tokenHash: null }]);
   } catch (error) {
     throw isDuplicate(error) ? new TransactionConflict('another call made the cart first') : error;
   }
   return { id, isNew: true };
 }
 
-async function insertCart(
+async function insertCarts(
   tx: Tx | null,
-  cart: { id: string; userId: string | null; tokenHash: string | null },
+  carts: { id: string; userId: string | null; tokenHash: string | null }[],
 ): Promise<void> {
   await sql(
     tx,
     `INSERT INTO carts (id, status, user_id, active_user_id, token_hash, currency, version, created_at, updated_at)
-     VALUES (?, 'active', ?, ?, ?, ?, 1, ${dbNow}, ${dbNow})`,
-    [cart.id, cart.userId, cart.userId, cart.tokenHash, config.store.currency],
+     VALUES ${carts.map(() => `(?, 'active', ?, ?, ?, ?, 1, ${dbNow}, ${dbNow})`).join(', ')}`,
+    carts.flatMap((cart) => [cart.id, cart.userId, cart.userId, cart.tokenHash, config.store.currency]),
   );
-}
-
-async function fill(tx: Tx, id: string, items: ItemInput[]): Promise<CartView> {
-  const { cart, lines } = await loadContents(tx, id);
-  return { cart, lines: await addCartItems(tx, id, lines, items) };
 }

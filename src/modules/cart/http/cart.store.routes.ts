@@ -12,14 +12,16 @@ import {
 import { once } from '../../../platform/idempotency/index.js';
 import { insufficientStock } from '../../product/index.js';
 import { cartNotActive } from '../cart.errors.js';
-import { addCartItems, setCartItem } from '../commands/add-cart-items.js';
-import { changeCart } from '../commands/change-cart.js';
-import { type CreatedCart, createEmptyGuestCart, createGuestCart, createShopperCart } from '../commands/create-cart.js';
+import { type ItemInput, setCartItem } from '../commands/add-cart-items.js';
+import { changeCarts } from '../commands/change-cart.js';
+import { createShopperCart } from '../commands/create-cart.js';
 import { mergeGuestCart } from '../commands/merge-carts.js';
 import { getCart, getCurrentCart } from '../queries/get-cart.js';
+import type { CartView } from '../queries/load-cart.js';
 import { openCart } from '../queries/open-cart.js';
 import { presentCart } from './cart.presenter.js';
 import { AddItemRequest, Cart, CartItemParams, CartParams, CreateCartRequest, SetItemRequest } from './cart.schemas.js';
+import { addItem, makeEmptyGuestCart, makeGuestCart } from './together.js';
 
 const tag = 'carts';
 const requestHeaders = { 'X-Cart-Token': 'opens a guest’s cart' };
@@ -82,9 +84,7 @@ export const cartStoreRoutes: Route[] = [
     idempotent: true,
     handle: async (call) => {
       const cart = await openCart(call.context, call.params.cartId, tokenOf(call));
-      return once(call, cart.userId ?? cart.id, async (tx) =>
-        ok(presentCart(await changeCart(tx, cart.id, (lines) => addCartItems(tx, cart.id, lines, [call.body])))),
-      );
+      return addItem(call, cart.userId ?? cart.id, { cartId: cart.id, item: call.body });
     },
   }),
   route({
@@ -143,24 +143,24 @@ async function setItem(
 ) {
   const { id: cartId } = await openCart(context, params.cartId, tokenOf({ headers }));
   const change = { cartId, itemId: params.itemId, quantity };
-  const view = await inTransaction(context, (tx) => changeCart(tx, cartId, (lines) => setCartItem(tx, lines, change)));
-  return ok(presentCart(view));
+  const [view] = await inTransaction(context, (tx) =>
+    changeCarts(tx, [cartId], async ([lines = []]) => [await setCartItem(tx, lines, change)]),
+  );
+  return ok(presentCart(view as CartView));
 }
 
 type KeyedCall = Parameters<typeof once>[0];
-type Items = Parameters<typeof createGuestCart>[1];
 
-const ofShopper = (call: KeyedCall, userId: string, items: Items) =>
+const ofShopper = (call: KeyedCall, userId: string, items: ItemInput[]) =>
   once(call, userId, async (tx) => {
     const { isNew, view } = await createShopperCart(tx, userId, items);
     return { status: isNew ? 201 : 200, body: presentCart(view) };
   });
 
-function ofGuest(call: KeyedCall, items: Items) {
+function ofGuest(call: KeyedCall, items: ItemInput[]) {
   assertGuestKey(call.idempotency?.key);
-  const answer = ({ view, token }: CreatedCart) => ({ status: 201, body: presentCart(view, token) });
-  if (items.length === 0 && !call.idempotency) return createEmptyGuestCart().then(answer);
-  return once(call, 'guest-cart', async (tx) => answer(await createGuestCart(tx, items)));
+  if (items.length === 0 && !call.idempotency) return makeEmptyGuestCart();
+  return makeGuestCart(call, 'guest-cart', items);
 }
 
 /** A guest has no name to keep keys under, so the key alone must not be guessed or met by chance. */

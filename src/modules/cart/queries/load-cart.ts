@@ -52,6 +52,12 @@ export async function findCart(tx: Tx | null, id: string): Promise<CartRow | nul
   return rows[0] ? toCart(rows[0]) : null;
 }
 
+/** Reads the rows of several carts in one statement, without a lock. Those that are gone are not in the answer. */
+export async function findCarts(tx: Tx | null, ids: string[]): Promise<Map<string, CartRow>> {
+  const { rows } = await sql<RawCart>(tx, `SELECT ${COLUMNS} FROM carts WHERE id IN (${marks(ids.length)})`, ids);
+  return new Map(rows.map((row) => [row.id, toCart(row)]));
+}
+
 /** The active cart of a shopper, if there is one. */
 export async function findActiveCart(tx: Tx | null, userId: string): Promise<CartRow | null> {
   const { rows } = await sql<RawCart>(tx, `SELECT ${COLUMNS} FROM carts WHERE active_user_id = ?`, [userId]);
@@ -100,18 +106,21 @@ const toLine = (row: RawLine): CartLine => ({
   unitPrice: Number(row.unit_price),
 });
 
-/** Reads a cart with its lines in one statement. The caller has locked it. */
-export async function loadContents(tx: Tx, cartId: string): Promise<{ cart: CartRow; lines: CartLine[] }> {
+/** Reads carts with their lines in one statement, in the order of `cartIds`. The caller has locked them. */
+export async function loadContents(tx: Tx, cartIds: string[]): Promise<{ cart: CartRow; lines: CartLine[] }[]> {
   const { rows } = await sql<RawCart & { line_id: string | null } & Omit<RawLine, 'id'>>(
     tx,
     `SELECT ${NAMES.map((name) => `c.${name}`).join(', ')}, i.id AS line_id, i.variant_id, i.quantity, i.unit_price
-     FROM carts c LEFT JOIN cart_items i ON i.cart_id = c.id WHERE c.id = ? ORDER BY i.id`,
-    [cartId],
+     FROM carts c LEFT JOIN cart_items i ON i.cart_id = c.id WHERE c.id IN (${marks(cartIds.length)}) ORDER BY c.id, i.id`,
+    cartIds,
   );
-  const [first] = rows;
-  if (!first) throw new Error(`cart ${cartId} is gone`);
-  const lines = rows.flatMap(({ line_id: id, ...row }) => (id === null ? [] : [toLine({ ...row, id })]));
-  return { cart: toCart(first), lines };
+  const groups = groupBy(rows, (row) => row.id);
+  return cartIds.map((cartId) => {
+    const own = groups.get(cartId);
+    if (!own?.[0]) throw new Error(`cart ${cartId} is gone`);
+    const lines = own.flatMap(({ line_id: id, ...row }) => (id === null ? [] : [toLine({ ...row, id })]));
+    return { cart: toCart(own[0]), lines };
+  });
 }
 
 /** Reads the lines of a cart and what they are sold for now. Writes nothing. */

@@ -122,13 +122,32 @@ const DOCUMENTS = ['shippingAddress', 'billingAddress', 'options', 'image', 'inp
 export function fromRow<T>(raw: Raw): T {
   const row: Raw = {};
   for (const [column, value] of Object.entries(raw)) {
-    const name = column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
-    if (value === null) row[name] = null;
-    else if (AMOUNTS.includes(name)) row[name] = Number(value);
-    else if (FLAGS.includes(name)) row[name] = Boolean(value);
-    else if (TIMES.includes(name)) row[name] = toDate(value);
-    else if (DOCUMENTS.includes(name)) row[name] = fromJson(value);
-    else row[name] = value;
+    const { name, read } = fieldOf(column);
+    row[name] = value === null ? null : read(value);
   }
   return row as T;
+}
+
+interface Field {
+  name: string;
+  read(value: unknown): unknown;
+}
+
+const fields = new Map<string, Field>();
+
+function fieldOf(column: string): Field {
+  const known = fields.get(column);
+  if (known) return known;
+  const name = column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  const field = { name, read: readerOf(name) };
+  fields.set(column, field);
+  return field;
+}
+
+function readerOf(name: string): Field['read'] {
+  if (AMOUNTS.includes(name)) return Number;
+  if (FLAGS.includes(name)) return Boolean;
+  if (TIMES.includes(name)) return toDate;
+  if (DOCUMENTS.includes(name)) return fromJson;
+  return (value) => value;
 }
