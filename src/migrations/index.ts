@@ -27,6 +27,7 @@ import { migration as stockLocations } from './20261126120000-stock-locations.js
 import { migration as lowStock } from './20261126120100-low-stock.js';
 import { migration as stockNotices } from './20261126120200-stock-notices.js';
 import { migration as stocktakes } from './20261126120300-stocktakes.js';
+import { migration as searchWords } from './20261127100000-search-words.js';
 
 /** The schema's whole history, in the order in which it is applied. */
 export const migrations: readonly Migration[] = [
@@ -58,4 +59,5 @@ export const migrations: readonly Migration[] = [
   lowStock,
   stockNotices,
   stocktakes,
+  searchWords,
 ];

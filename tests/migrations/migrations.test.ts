@@ -7,6 +7,8 @@ import { describeSchema, tableNames } from './schema.js';
 const names = migrations.map(({ name }) => name);
 /** Where the migrator keeps what it has applied. */
 const OWN_TABLE = 'schema_migrations';
+/** They rewrite rows, and leave the schema as it is. */
+const OF_ROWS = ['20261127100000-search-words'];
 
 describe('migrations', () => {
   beforeAll(async () => {
@@ -39,7 +41,8 @@ describe('migrations', () => {
       const before = await describeSchema();
       await up(q);
       const after = await describeSchema();
-      expect(after, name).not.toEqual(before);
+      if (OF_ROWS.includes(name)) expect(after, name).toEqual(before);
+      else expect(after, name).not.toEqual(before);
       await down(q);
       expect(await describeSchema(), name).toEqual(before);
       await up(q);

@@ -1,4 +1,5 @@
 import type mysql from 'mysql2/promise';
+import { searchText } from '../../../src/modules/product/derived-fields.js';
 import { optionsKey, variantName } from '../../../src/modules/product/variant-options.js';
 import { newId } from '../../../src/platform/ids.js';
 import { fold, slugify } from '../../../src/utils/text.js';
@@ -81,7 +82,8 @@ class Loader {
     const price = 500 + Math.floor(random() * 40_000);
     const skus = SIZES.map((size) => `B${index}-${size}`);
     const category = pick(random, this.leaves);
-    const search = fold([name, brand, ...tags, ...skus, ...SIZES, text].join(' '));
+    const facts = skus.map((sku, at) => ({ sku, options: { Size: SIZES[at] ?? '' }, price }));
+    const search = searchText({ name, brand, description: text, tags }, facts);
     this.tables.products.add(
       ...[id, slugify(name), name, text, 'active', category, brand, search, fold(name), price, now, now],
     );

@@ -1,4 +1,5 @@
 import { fold } from '../../utils/text.js';
+import { wordsOf } from './search/words.js';
 
 // What a product's own row keeps of its name and parts, for lists and searches. Whoever changes a part writes these anew.
 
@@ -20,10 +21,11 @@ const NAME_KEY = 200;
 /** The name as lists are sorted by it. */
 export const nameKey = (name: string): string => fold(name).slice(0, NAME_KEY).trim();
 
-/** What `q` looks into; the order of tags and variants makes no difference. */
+/** What `q` looks into: all words, each once. The order of tags and variants makes no difference. */
 export function searchText({ name, brand, description, tags }: Words, variants: VariantFacts[]): string {
   const words = variants.flatMap(({ sku, options }) => [sku, ...Object.values(options)]);
-  return fold([name, brand ?? '', ...sorted(tags), ...sorted(words), description].join(' '));
+  const text = [name, brand ?? '', ...sorted(tags), ...sorted(words), description].join(' ');
+  return [...new Set(wordsOf(text))].join(' ');
 }
 
 /** Null without a variant: then the product is not listed. */

@@ -5,6 +5,7 @@ import { buyAsGuest } from '../../factories/purchase.js';
 import { buildStaff } from '../../factories/staff.js';
 import { buildVariant } from '../../factories/variant.js';
 import type { Json } from '../../support/client.js';
+import { eventually } from '../../support/eventually.js';
 import { eventsOf, lastAudit } from '../../support/history.js';
 import { type Shop, startShop } from '../../support/shop.js';
 import { type StaffClient, staffClient } from '../../support/staff-client.js';
@@ -102,11 +103,13 @@ describe('the status of many products', () => {
       status: 400,
       body: { errors: [{ path: 'productIds.2' }] },
     });
-    expect((await store.get('/v1/products?q=bulk')).body.items).toHaveLength(1);
+    const untilListed = (count: number) =>
+      eventually(async () => (await store.get('/v1/products?q=bulk')).body.items.length === count);
+    await untilListed(1);
     expect((await setStatus(ids, 'active')).body).toEqual({ changed: 1 });
-    expect((await store.get('/v1/products?q=bulk')).body.items).toHaveLength(2);
+    await untilListed(2);
     expect((await setStatus(ids, 'archived')).body).toEqual({ changed: 2 });
-    expect((await store.get('/v1/products?q=bulk')).body.items).toEqual([]);
+    await untilListed(0);
     expect((await eventsOf(ids[0]!)).at(-1)).toBe('product.archived');
     expect(await lastAudit(ids[1]!)).toMatchObject({ before: { status: 'active' }, after: { status: 'archived' } });
   });

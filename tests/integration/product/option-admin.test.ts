@@ -3,6 +3,7 @@ import { newId } from '../../../src/platform/ids.js';
 import { buildProduct } from '../../factories/product.js';
 import { buildStaff } from '../../factories/staff.js';
 import type { Answer, Json } from '../../support/client.js';
+import { eventually } from '../../support/eventually.js';
 import { lastAudit } from '../../support/history.js';
 import { type Shop, startShop } from '../../support/shop.js';
 import { type StaffClient, staffClient } from '../../support/staff-client.js';
@@ -70,8 +71,10 @@ describe('options of a product', () => {
       { name: 'Color', values: ['Red'] },
       { name: 'Size', values: ['Medium', 'Small'] },
     ]);
-    const found = await store.get('/v1/products?q=medium&option.color=red&option.size=small');
-    expect(found.body.items).toMatchObject([{ id: product.id }]);
+    await eventually(async () => {
+      const found = await store.get('/v1/products?q=medium&option.color=red&option.size=small');
+      return found.body.items[0]?.id === product.id;
+    });
     expect(await lastAudit(product.id)).toMatchObject({
       action: 'product:set_options',
       before: { options: [size, colour] },

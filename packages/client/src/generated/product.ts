@@ -618,6 +618,7 @@ export interface operations {
                 /** @description true: can be shipped now; false: cannot */
                 inStock?: "true" | "false";
                 tag?: string;
+                /** @description up to 10 words: each must begin one in the name, brand, tags, options, skus or description */
                 q?: string;
                 /** @description default `newest`, in a collection `position`: as its products were picked, else newest. `price` goes by the lowest price of each product, `best_selling` by units sold of it in the last 90 days */
                 sort?: "newest" | "price" | "-price" | "name" | "best_selling" | "position";

@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { pageQuery, wholeNumber } from '../../../platform/http/schemas.js';
 import { MAX_UNIT_PRICE } from '../../../utils/money.js';
+import { fold } from '../../../utils/text.js';
 import { productSorts } from '../queries/list-products.js';
-import { MAX_WORDS, type ProductFilters, searchWords } from '../queries/product-filters.js';
+import type { ProductFilters } from '../queries/product-filters.js';
 
 const OPTION = 'option.';
 const MAX_OPTIONS = 5;
+/** Between blanks: what is written with signs in it, as a sku is, counts once. */
+const MAX_WORDS = 10;
 
 /** An id or slug in a path; anything else can only be nothing. */
 export const idOrSlug = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,119}$/);
@@ -16,7 +19,7 @@ export const flag = z.enum(['true', 'false']).transform((value) => value === 'tr
 const words = (max: number) => z.string().max(max).trim();
 
 export const SearchText = words(200)
-  .refine((text) => searchWords(text).length <= MAX_WORDS, `at most ${MAX_WORDS} words`)
+  .refine((text) => new Set(fold(text).split(' ')).size <= MAX_WORDS, `at most ${MAX_WORDS} words`)
   .describe(`up to ${MAX_WORDS} words that must all occur`);
 
 export const ProductListQuery = z
@@ -28,7 +31,9 @@ export const ProductListQuery = z
     maxPrice: wholeNumber(MAX_UNIT_PRICE).optional().describe('in minor units; some variant costs at most this'),
     inStock: flag.optional().describe('true: can be shipped now; false: cannot'),
     tag: words(60).min(1).optional(),
-    q: SearchText.optional(),
+    q: SearchText.optional().describe(
+      `up to ${MAX_WORDS} words: each must begin one in the name, brand, tags, options, skus or description`,
+    ),
     sort: z
       .enum(productSorts)
       .optional()

@@ -14,6 +14,8 @@ export interface ProductPageRequest extends ProductFilters {
   sort: ProductSort;
   /** The collection that they are in; `position` is the order in which its products were picked. */
   members?: Members | undefined;
+  /** Ids that all of them are among, where that is known: only these are looked at. */
+  among?: readonly string[] | null;
   limit: number;
   cursor?: string | undefined;
 }
@@ -60,16 +62,18 @@ export const FIRST_IMAGE = `LEFT JOIN product_images i ON i.id =
 export async function listProducts(
   request: ProductPageRequest,
 ): Promise<{ items: ProductCardRow[]; nextCursor: string | null }> {
-  const { sort, limit, members } = request;
+  const { sort, limit, members, among } = request;
   const { column, direction } = orders[sort];
   const picked = sort === 'position' && members?.kind === 'picked' ? members : null;
   const conditions = [
     { text: IS_SHOWN, params: [] },
+    ...(among ? [{ text: `p.id IN (${marks(among.length)})`, params: [...among] }] : []),
     ...productConditions(request),
     ...(picked ? [{ text: 'o.collection_id = ?', params: [picked.collectionId] }] : []),
     ...(members && !picked ? [inCollection(members)] : []),
     ...afterCursor(request),
   ];
+  if (among?.length === 0) return { items: [], nextCursor: null };
   const orderBy = (key: string | null) => `${key ? `${key} ${direction}, ` : ''}p.id ${direction}`;
   const { rows } = await sql<ProductRow>(
     null,

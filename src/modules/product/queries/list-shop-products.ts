@@ -1,11 +1,12 @@
 import { countRows } from '../../../platform/paging/admin-list.js';
 import { AVAILABILITY, RANKING } from '../catalogue-events.js';
-import { type ShelfSort, shelfSorts, sortedPage } from '../search/pages.js';
+import { type ShelfSort, shelfSorts } from '../search/orders.js';
 import { builtSearch, isSearchCurrent } from '../search/search-home.js';
 import { inCollection, type Members, movesWithStock, movesWithTime, type Rules } from './collection-rules.js';
 import { findShownCollection } from './collections.js';
 import { IS_SHOWN, listProducts, type ProductCardRow, type ProductPageRequest } from './list-products.js';
 import { productCards } from './product-cards.js';
+import { searchWords } from './product-filters.js';
 
 export interface ShopProducts {
   items: ProductCardRow[];
@@ -20,17 +21,22 @@ type Request = Omit<ProductPageRequest, 'sort' | 'members'> & {
   collection?: string | undefined;
 };
 
+/** Of so many ids at most the database is told where it has to sort: with more it may rather go through its own order. */
+const FEW = 100;
+
 /**
- * The same page from memory, where a price narrows the list and the search has everything in it; null elsewhere. A product
- * is listed for a price of any of its variants, so the database would read on and on past those that have none such.
+ * Words or a price that narrow a list are looked up in memory, where that has everything in it: the database would read on
+ * and on past products that have not the words, or no variant of such a price. It knows who is in a collection and what
+ * sells best, and is then told which products it need look at.
  */
-async function listPriced(request: ProductPageRequest) {
+async function readPage(request: ProductPageRequest) {
   const { sort, members, q, minPrice, maxPrice } = request;
-  const built = builtSearch();
-  const isPriced = minPrice !== undefined || maxPrice !== undefined;
-  if (!isPriced || q !== undefined || members || !isShelfSort(sort) || !built || !isSearchCurrent()) return null;
-  const { ids, nextCursor } = sortedPage(built.shelf, built.list(request), { ...request, sort });
-  return { items: await productCards(ids), nextCursor };
+  const built = isSearchCurrent() ? builtSearch() : null;
+  const isNarrowed = minPrice !== undefined || maxPrice !== undefined || searchWords(q).length > 0;
+  if (!built || !isNarrowed) return listProducts(request);
+  const page = !members && isShelfSort(sort) ? built.list({ ...request, sort }) : null;
+  if (page) return { items: await productCards(page.ids), nextCursor: page.nextCursor };
+  return listProducts({ ...request, among: built.fewListed(request, FEW) });
 }
 
 const isShelfSort = (sort: string): sort is ShelfSort => (shelfSorts as readonly string[]).includes(sort);
@@ -42,7 +48,7 @@ export async function listShopProducts({ collection, ...request }: Request): Pro
   const members = found?.members;
   const sort = sortOf(request.sort, members);
   const wanted = { ...request, sort, members };
-  const page = (await listPriced(wanted)) ?? (await listProducts(wanted));
+  const page = await readPage(wanted);
   if (members && movesWithTime(members)) return { ...page, restsOn: null };
   const isOfStock = request.inStock !== undefined || (members && movesWithStock(members));
   const restsOn = [...(isOfStock ? [AVAILABILITY] : []), ...(sort === 'best_selling' ? [RANKING] : [])];

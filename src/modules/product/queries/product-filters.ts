@@ -1,5 +1,6 @@
 import type { Param } from '../../../platform/database/sql.js';
 import { fold } from '../../../utils/text.js';
+import { wordsOf } from '../search/words.js';
 import { SELLING_LEVELS } from './stock-columns.js';
 
 /** What a list of products is narrowed to. Everything that is given must hold. */
@@ -13,7 +14,7 @@ export interface ProductFilters {
   /** By option name, in any case: `{ size: 'M' }`. */
   options?: Record<string, string> | undefined;
   tag?: string | undefined;
-  /** Words that must all occur. */
+  /** Each of its words must begin one of the product's. */
   q?: string | undefined;
 }
 
@@ -23,8 +24,6 @@ export interface Condition {
   params: Param[];
 }
 
-/** Each word is a condition of its own; a text of more is refused. */
-export const MAX_WORDS = 10;
 const IN_STOCK = '(v.track_stock = 0 OR l.on_hand > l.reserved)';
 
 /** The conditions that the filters stand for. */
@@ -38,8 +37,9 @@ export function productConditions(filters: ProductFilters): Condition[] {
       params: [fold(tag)],
     });
   }
-  // INSTR knows no wildcards, so a % or _ in the words is only itself.
-  for (const word of searchWords(q)) conditions.push({ text: 'INSTR(p.search_text, ?) > 0', params: [word] });
+  for (const word of searchWords(q)) {
+    conditions.push({ text: "INSTR(CONCAT(' ', p.search_text), ?) > 0", params: [` ${word}`] });
+  }
   // Follows from the variants' condition below, and has an index.
   if (filters.maxPrice !== undefined) conditions.push({ text: 'p.min_price <= ?', params: [filters.maxPrice] });
   const variant = variantConditions(filters);
@@ -49,9 +49,10 @@ export function productConditions(filters: ProductFilters): Condition[] {
   return conditions;
 }
 
-/** The words that `q` asks for, folded, each once. */
+/** The words that `q` asks for, folded, each once. Nothing but signs stands as it is, and is in no product. */
 export function searchWords(q: string | undefined): string[] {
-  return [...new Set(fold(q ?? '').split(' '))].filter(Boolean);
+  const words = new Set(wordsOf(q ?? ''));
+  return words.size > 0 ? [...words] : [fold(q ?? '')].filter(Boolean);
 }
 
 function inCategory(idOrSlug: string): Condition {

@@ -2,10 +2,10 @@ import { type ProductFilters, searchWords } from '../queries/product-filters.js'
 import { countFacets } from './count-facets.js';
 import { facetsOf } from './facets.js';
 import { type Found, KeptQuestions } from './kept-questions.js';
-import { matching } from './matching.js';
+import { fewListed, type ListRequest, listPage } from './list-page.js';
 import { type Hits, MemoryWords } from './memory-words.js';
 import { narrowing } from './narrow.js';
-import { bestOf } from './pages.js';
+import { bestOf, type Page } from './pages.js';
 import { type ReadProduct, readAfter, readCategories, readSome } from './read-shelf.js';
 import { Shelf } from './shelf.js';
 import { readSynonyms } from './synonyms.js';
@@ -83,9 +83,25 @@ export class BuiltSearch {
     return within ? ask() : this.kept.find(questionOf(filters), ask);
   }
 
-  /** Places of all products that meet filters other than words. They are valid until something is waited for. */
-  list(filters: Omit<ProductFilters, 'q'>): number[] {
-    return matching(this.shelf, narrowing(this.shelf, filters));
+  /** A page of products, the same that the database would list. Null where words are asked for that an engine has. */
+  list(request: ListRequest): Page | null {
+    const given = this.having(request);
+    return given === 'unknown' ? null : listPage(this.shelf, given, request);
+  }
+
+  /** Ids of all products that the database would list, in no order. Null where they are not known to be that few. */
+  fewListed(filters: ProductFilters, most: number): string[] | null {
+    const given = this.having(filters);
+    if (given === 'unknown') return null;
+    const places = fewListed(this.shelf, given, narrowing(this.shelf, filters), most);
+    return places?.map((place) => this.shelf.idAt(place)) ?? null;
+  }
+
+  /** Places of the products that have the words; null where all have them, as there are none. */
+  private having({ q }: ProductFilters): number[] | null | 'unknown' {
+    const words = searchWords(q);
+    if (words.length === 0) return null;
+    return this.engine ? 'unknown' : this.memory.having(words);
   }
 
   /** Ids of products that somebody who is still typing may mean, best first. */

@@ -22,6 +22,20 @@ export class Facts {
     return this.starts[place] ?? -1;
   }
 
+  /** What each of its variants costs; none where the place is empty. */
+  pricesOf(place: number): number[] {
+    const { numbers } = this;
+    const start = this.startOf(place);
+    if (start < 0) return [];
+    const variants = start + 2 + (numbers[start + 1] as number);
+    const prices: number[] = [];
+    for (let at = variants + 1, left = numbers[variants] as number; left > 0; left--) {
+      prices.push(numbers[at] as number);
+      at += 3 + (numbers[at + 2] as number);
+    }
+    return prices;
+  }
+
   put(place: number, category: number, { tags, variants }: ShelvedProduct): void {
     const facts = [category, tags.length, ...tags, variants.length];
     for (const { price, step, inStock, values } of variants) {

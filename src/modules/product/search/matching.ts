@@ -2,17 +2,12 @@ import { has } from './facts.js';
 import { either, isListed, type Narrowing, type State } from './narrow.js';
 import type { Shelf } from './shelf.js';
 
-/** Places of the products that meet every filter. Counts nothing for facets, which is most of the work of a search. */
-export function matching(shelf: Shelf, wanted: Narrowing): number[] {
-  const { facts } = shelf;
-  const places: number[] = [];
-  for (let place = 0; place < shelf.end; place++) {
-    // Most of what a price leaves out is seen without a look at its variants.
-    if (shelf.minPriceAt(place) > wanted.maxPrice) continue;
-    const start = facts.startOf(place);
-    if (start >= 0 && meets(facts.numbers, start, wanted)) places.push(place);
-  }
-  return places;
+/** Whether a product meets every filter. */
+export function matches(shelf: Shelf, place: number, wanted: Narrowing): boolean {
+  // Most of what a price leaves out is seen without a look at its variants.
+  if (shelf.minPriceAt(place) > wanted.maxPrice || shelf.maxPriceAt(place) < wanted.minPrice) return false;
+  const start = shelf.facts.startOf(place);
+  return start >= 0 && meets(shelf.facts.numbers, start, wanted);
 }
 
 /** Reads a product's facts, in the order in which they are kept. */

@@ -1,4 +1,4 @@
-import { SortedKeys } from './sorted-keys.js';
+import { compareStrings, SortedRuns } from './sorted-runs.js';
 import { wordsOf } from './words.js';
 
 /** A part that is shorter, or has no digit, is rather a word. */
@@ -10,7 +10,7 @@ export const skuKey = (text: string): string => wordsOf(text).join('');
 /** The skus of all products. Each is another word, which would cost an index of words more than all the others. */
 export class MemorySkus {
   private readonly places = new Map<string, number>();
-  private readonly keys = new SortedKeys();
+  private readonly keys = new SortedRuns<string>(compareStrings);
   private readonly skus: string[][] = [];
 
   /** `place` is the product's on the shelf. */
@@ -42,6 +42,12 @@ export class MemorySkus {
   beginning(text: string): number[] {
     const key = skuKey(text);
     if (key.length < MIN_PART || !/\d/.test(key)) return [];
-    return [...new Set(this.keys.beginning(key).flatMap((sku) => this.places.get(sku) ?? []))];
+    const found = new Set<number>();
+    for (const sku of this.keys.from((other) => other < key)) {
+      if (!sku.startsWith(key)) break;
+      const place = this.places.get(sku);
+      if (place !== undefined) found.add(place);
+    }
+    return [...found];
   }
 }

@@ -65,6 +65,11 @@ export class MemoryWords {
     return { places: [...scores.keys()], scores: [...scores.values()] };
   }
 
+  /** Places of the products in a list by these words: each begins one of the product's, as it stands in its row. */
+  having(words: readonly string[]): number[] {
+    return this.postings.having(words);
+  }
+
   /** Products that somebody who is still typing may mean: by their names alone. */
   suggest(q: string): Hits {
     const words = wordsOf(q);

@@ -1,10 +1,9 @@
 import { type CursorValue, decodeCursor, encodeCursor } from '../../../platform/paging/cursor.js';
 import { cursorName } from '../queries/list-products.js';
 import { firstOf } from './first-of.js';
+import { compareKeys, type Key, keyAt, type ShelfSort, signOf } from './orders.js';
 import type { Shelf } from './shelf.js';
-
-export const shelfSorts = ['newest', 'price', '-price', 'name'] as const;
-export type ShelfSort = (typeof shelfSorts)[number];
+import { compareStrings } from './sorted-runs.js';
 
 interface Paging {
   limit: number;
@@ -48,37 +47,58 @@ export function rankedPage(shelf: Shelf, ranked: Ranked, { cursor, limit }: Pagi
   return pageOf(ids, limit, (end) => encodeCursor(cursorName('newest'), [start + limit, end]));
 }
 
-type Key = string | number | null;
-const keys: Record<ShelfSort, (shelf: Shelf, place: number) => Key> = {
-  newest: () => null,
-  price: (shelf, place) => shelf.minPriceAt(place),
-  '-price': (shelf, place) => shelf.minPriceAt(place),
-  name: (shelf, place) => shelf.nameKeyAt(place),
-};
+interface SortedPaging extends Paging {
+  sort: ShelfSort;
+}
 
 /** In the order that the list of products has, and by its cursors. */
-export function sortedPage(
-  shelf: Shelf,
-  places: readonly number[],
-  { sort, cursor, limit }: Paging & { sort: ShelfSort },
-): Page {
-  const keyOf = (place: number) => keys[sort](shelf, place);
-  const sign = sort === 'newest' || sort === '-price' ? -1 : 1;
-  const compare = (a: number, b: number) => sign * (order(keyOf(a), keyOf(b)) || order(shelf.idAt(a), shelf.idAt(b)));
-  const rest = cursor === undefined ? places : places.filter(isAfter(shelf, sort, sign, cursor));
-  const ids = firstOf(backwards(rest.length), limit + 1, (a, b) => compare(rest[a] as number, rest[b] as number));
-  return pageOf(
-    ids.map((at) => shelf.idAt(rest[at] as number)),
-    limit,
-    (id) => encodeCursor(cursorName(sort), [keyOf(shelf.placeOf(id) as number), id] as CursorValue[]),
+export function sortedPage(shelf: Shelf, places: readonly number[], paging: SortedPaging): Page {
+  const { sort, cursor, limit } = paging;
+  const keyOf = (place: number) => keyAt(shelf, sort, place);
+  const sign = signOf(sort);
+  const compare = (a: number, b: number) =>
+    sign * (compareKeys(keyOf(a), keyOf(b)) || compareStrings(shelf.idAt(a), shelf.idAt(b)));
+  const rest = cursor === undefined ? places : places.filter(isBehind(shelf, sort, cursor));
+  const first = firstOf(backwards(rest.length), limit + 1, (a, b) => compare(rest[a] as number, rest[b] as number));
+  return pageInOrder(
+    shelf,
+    first.map((at) => rest[at] as number),
+    paging,
   );
 }
 
-function isAfter(shelf: Shelf, sort: ShelfSort, sign: number, cursor: string): (place: number) => boolean {
+/** The same of all products that are listed, without a look at those behind the page. */
+export function walkedPage(
+  shelf: Shelf,
+  isListed: (place: number) => boolean,
+  prices: { minPrice: number; maxPrice: number },
+  paging: SortedPaging,
+): Page {
+  const { sort, cursor, limit } = paging;
+  const places: number[] = [];
+  for (const place of shelf.orders.from(sort, cursor === undefined ? any : isBehind(shelf, sort, cursor), prices)) {
+    if (isListed(place)) places.push(place);
+    if (places.length > limit) break;
+  }
+  return pageInOrder(shelf, places, paging);
+}
+
+const any = (): boolean => true;
+
+function isBehind(shelf: Shelf, sort: ShelfSort, cursor: string): (place: number) => boolean {
   const [given, id] = decodeCursor(cursorName(sort), cursor, 2) as [Key, string];
   const key = sort === 'newest' ? null : given;
-  return (place) => sign * (order(keys[sort](shelf, place), key) || order(shelf.idAt(place), id)) > 0;
+  const sign = signOf(sort);
+  return (place) => sign * (compareKeys(keyAt(shelf, sort, place), key) || compareStrings(shelf.idAt(place), id)) > 0;
 }
+
+/** Of places in their order, one more than the page has where it is not the last. */
+const pageInOrder = (shelf: Shelf, places: readonly number[], { sort, limit }: SortedPaging): Page =>
+  pageOf(
+    places.map((place) => shelf.idAt(place)),
+    limit,
+    (id) => encodeCursor(cursorName(sort), [keyAt(shelf, sort, shelf.placeOf(id) as number), id] as CursorValue[]),
+  );
 
 function pageOf(ids: string[], limit: number, cursorAt: (id: string) => string): Page {
   const last = ids[limit - 1];
@@ -89,7 +109,7 @@ const byFit =
   (shelf: Shelf, { places, scores }: Ranked) =>
   (a: number, b: number): number =>
     (scores[b] as number) - (scores[a] as number) ||
-    order(shelf.idAt(places[b] as number), shelf.idAt(places[a] as number));
+    compareStrings(shelf.idAt(places[b] as number), shelf.idAt(places[a] as number));
 
 /** Numbers below `count`, from the last: what came last is mostly the newest, and stands first among equals. */
 function* backwards(count: number): Generator<number> {
@@ -100,5 +120,3 @@ function* backwards(count: number): Generator<number> {
 function* after(last: number, count: number, compare: (a: number, b: number) => number): Generator<number> {
   for (const at of backwards(count)) if (last < 0 || compare(at, last) > 0) yield at;
 }
-
-const order = (a: Key, b: Key): number => (a === b || a === null || b === null ? 0 : a < b ? -1 : 1);

@@ -6,9 +6,13 @@ import { type ProductWords, wordsOf } from './words.js';
 const bitOf = { name: 1, tags: 2, category: 4, brand: 8, options: 16, description: 32 } as const;
 type Field = keyof typeof bitOf;
 const fields = Object.keys(bitOf) as Field[];
-const FIELD_BITS = fields.length;
 export const NAME = bitOf.name;
-export const ALL_FIELDS = 2 ** FIELD_BITS - 1;
+export const ALL_FIELDS = 2 ** fields.length - 1;
+/** The words of skus, which are worth nothing: a search compares skus as a whole. */
+const SKUS = ALL_FIELDS + 1;
+const FIELD_BITS = fields.length + 1;
+/** What the row of a product keeps the words of: `q` of a list finds the same there. */
+const LISTED = (ALL_FIELDS | SKUS) & ~bitOf.category;
 
 /** What a word is worth in the name: more than in all other fields together. */
 export const IN_NAME = 1_000;
@@ -46,6 +50,9 @@ export class Postings {
   private readonly brevity: number[] = [];
   private dead: number[] = [];
   private free: number[] = [];
+  /** By document: the last round of words that it has passed; nothing has to be cleared for the next. */
+  private rounds = new Float64Array(0);
+  private round = 0;
 
   /** The highest number of a document, and one. */
   get size(): number {
@@ -69,7 +76,14 @@ export class Postings {
     }
     this.nameBrevity[document] = ALONE_IN_NAME / wordsOf(words.name).length;
     this.brevity[document] = ALONE / bits.size;
-    for (const [word, bit] of bits) this.terms.fetch(word, () => []).push((document << FIELD_BITS) | bit);
+    for (const word of wordsOf(words.skus.join(' '))) bits.set(word, (bits.get(word) ?? 0) | SKUS);
+    for (const [word, bit] of bits) {
+      const posting = this.terms.get(word);
+      const entry = (document << FIELD_BITS) | bit;
+      // Most words are of one product: an array that has been added to has room for many.
+      if (posting) posting.push(entry);
+      else this.terms.set(word, [entry]);
+    }
   }
 
   remove(place: number): void {
@@ -118,6 +132,36 @@ export class Postings {
     return scores;
   }
 
+  /** Places of the products that have, for each of these, a word of a list that begins so; in no order. */
+  having(beginnings: readonly string[]): number[] {
+    if (this.rounds.length < this.size) this.rounds = new Float64Array(this.size * 2);
+    const meant = beginnings.map((word) => [...this.terms.atPrefix(word).values()]);
+    // From the fewest on, so that few have to be noted.
+    meant.sort((a, b) => countOf(a) - countOf(b));
+    let documents: number[] = [];
+    for (const [at, postings] of meant.entries()) documents = this.passing(postings, at === 0);
+    return documents.map((document) => this.placeOf(document)).filter((place) => place >= 0);
+  }
+
+  /** Documents that one of the words of a list is in, each once; after the first round, of those that passed the last. */
+  private passing(postings: readonly Posting[], isFirst: boolean): number[] {
+    const { rounds } = this;
+    const last = this.round++;
+    const documents: number[] = [];
+    for (const posting of postings) {
+      for (let at = 0; at < posting.length; at++) {
+        const entry = posting[at] as number;
+        if ((entry & LISTED) === 0) continue;
+        const document = entry >>> FIELD_BITS;
+        const passed = rounds[document] as number;
+        if (isFirst ? passed > last : passed !== last) continue;
+        rounds[document] = this.round;
+        documents.push(document);
+      }
+    }
+    return documents;
+  }
+
   /** Goes through all words, which takes some milliseconds for each hundred thousand products. */
   private sweep(): void {
     for (const [term, posting] of this.terms) {
@@ -129,3 +173,5 @@ export class Postings {
     this.dead = [];
   }
 }
+
+const countOf = (postings: readonly Posting[]): number => postings.reduce((sum, { length }) => sum + length, 0);

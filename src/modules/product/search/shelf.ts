@@ -1,4 +1,6 @@
 import { Facts } from './facts.js';
+import { Orders } from './orders.js';
+import { VariantPrices } from './variant-prices.js';
 import { wordsOf } from './words.js';
 
 /** A variant as far as it is filtered and counted. */
@@ -72,25 +74,47 @@ export class Shelf {
   /** Ids of those that some product is in. */
   readonly ownCategories = new Numbers<string>();
   readonly facts = new Facts();
+  readonly orders = new Orders(this);
+  readonly variantPrices = new VariantPrices();
   private readonly places = new Map<string, number>();
   private readonly empty: number[] = [];
   private readonly ids: string[] = [];
   private readonly nameKeys: string[] = [];
   private readonly minPrices: number[] = [];
+  private readonly maxPrices: number[] = [];
   private categoriesById = new Map<string, ShelvedCategory>();
   private formerSlugs = new Map<string, string>();
   private named: { category: ShelvedCategory; words: string[] }[] = [];
 
   /** Gives its place, which it keeps until it is removed. */
   put(product: ShelvedProduct): number {
-    const { id, categoryId, nameKey, minPrice } = product;
-    const place = this.places.get(id) ?? this.empty.pop() ?? this.ids.length;
+    const { id, categoryId, variants } = product;
+    const known = this.places.get(id);
+    const place = known ?? this.empty.pop() ?? this.ids.length;
     this.places.set(id, place);
+    const prices = variants.map(({ price }) => price);
+    this.variantPrices.put(place, this.facts.pricesOf(place), prices);
+    this.sort(
+      place,
+      known !== undefined,
+      product,
+      prices.reduce((highest, price) => Math.max(highest, price), -1),
+    );
+    this.facts.put(place, categoryId === null ? -1 : this.ownCategories.numberOf(categoryId, categoryId), product);
+    return place;
+  }
+
+  /** Most changes are of stock, and of nothing that an order goes by. */
+  private sort(place: number, isKnown: boolean, { id, nameKey, minPrice }: ShelvedProduct, maxPrice: number): void {
+    const isSame =
+      nameKey === this.nameKeys[place] && minPrice === this.minPrices[place] && maxPrice === this.maxPrices[place];
+    if (isKnown && isSame) return;
+    if (isKnown) this.orders.delete(place);
     this.ids[place] = id;
     this.nameKeys[place] = nameKey;
     this.minPrices[place] = minPrice;
-    this.facts.put(place, categoryId === null ? -1 : this.ownCategories.numberOf(categoryId, categoryId), product);
-    return place;
+    this.maxPrices[place] = maxPrice;
+    this.orders.add(place);
   }
 
   /** Gives the place that is empty now, or null. */
@@ -98,6 +122,8 @@ export class Shelf {
     const place = this.places.get(id);
     if (place === undefined) return null;
     this.places.delete(id);
+    this.orders.delete(place);
+    this.variantPrices.put(place, this.facts.pricesOf(place), []);
     this.facts.remove(place);
     this.empty.push(place);
     return place;
@@ -131,6 +157,10 @@ export class Shelf {
 
   minPriceAt(place: number): number {
     return this.minPrices[place] as number;
+  }
+
+  maxPriceAt(place: number): number {
+    return this.maxPrices[place] as number;
   }
 
   /** Ids of the products right in one of these categories. */
