@@ -71,9 +71,13 @@ function mysql({ streamTimeoutMs, max }: { streamTimeoutMs: number; max: number 
     // lack the option.
     ...{ keepDefaultTimezone: true },
     pool: { max, min: 0, acquire: 10_000, idle: streamTimeoutMs ? 2_000 : 10_000, evict: 1_000 },
-    // FOUND_ROWS makes an update count the rows it matched, as SQLite does.
+    // FOUND_ROWS makes an update count the rows it matched, as SQLite does. The driver's own reading of values is what
+    // Sequelize would do with each of them in a function: a time as a Date, a day as text.
     dialectOptions: {
       charset: 'utf8mb4',
+      typeCast: true,
+      dateStrings: ['DATE'],
+      timezone: 'Z',
       connectTimeout: CONNECT_TIMEOUT_MS,
       flags: 'FOUND_ROWS',
       maxPreparedStatements: MAX_PREPARED_STATEMENTS,
