@@ -1,9 +1,11 @@
+import { keepCompiledCode } from './boot/compiled-code.js';
 import { explainFailure } from './boot/explain-failure.js';
 import { keepYoungGenerationSmall } from './boot/young-generation.js';
 
 const say = (line: string) => console.log(line);
 
 try {
+  keepCompiledCode();
   const letItGrow = keepYoungGenerationSmall();
   // Loaded here, not at the top, so that a bad configuration is explained.
   const { config } = await import('./config/index.js');
