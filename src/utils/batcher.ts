@@ -17,7 +17,7 @@ interface Waiting<Item, Result> {
 }
 
 /** Where those before were several, others are about to come: one waits so long for them, unless enough are there. */
-const GATHER_MS = 1;
+const GATHER_MS = 2;
 /** For so long one waits for those before it: they may have to wait for something that is not its own. */
 const PATIENCE_MS = 100;
 
