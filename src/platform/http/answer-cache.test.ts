@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, get, type IncomingMessage } from 'node:http';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { type AnswerCache, createAnswerCache } from './answer-cache.js';
 
@@ -40,6 +40,18 @@ it('keeps no address that is longer than a page of a shop asks for', async () =>
   keep(`/v1/products?q=${'x'.repeat(990)}`);
   expect(await isKept(`/v1/products?q=${'x'.repeat(990)}`)).toBe(false);
 });
+
+it.each(['http://user:s3cret@shop.example/v1/products', '/v1/products#s3cret'])(
+  'keeps nothing for %s, which is logged as it is asked for',
+  async (path) => {
+    keep(path);
+    cache.current(performance.now());
+    const status = await new Promise((resolve, reject) => {
+      get(base, { path }, (answer) => resolve(answer.resume().statusCode)).on('error', reject);
+    });
+    expect(status).toBe(404);
+  },
+);
 
 it('has one answer for all origins that are not let in, and another for each that is', async () => {
   keep('/v1/products', { origin: 'https://anybody.example' });

@@ -47,6 +47,8 @@ const MAX_BYTES = 64 * 1024 * 1024;
 const MAX_ENTRIES = 20_000;
 /** A longer address is made up by somebody: no page of a shop asks for it twice. */
 const MAX_URL = 1_000;
+/** Nor for one with a host and perhaps a password before its path, or with a fragment, which no browser sends. */
+const isPlain = (url: string): boolean => url.length <= MAX_URL && url.startsWith('/') && !url.includes('#');
 /** The objects around the bytes, about. */
 const ENTRY_BYTES = 500;
 const MIN_GZIP_BYTES = 1_000;
@@ -123,7 +125,7 @@ export function createAnswerCache(service: string): AnswerCache {
     },
     era: () => era,
     keep(req, since, answer) {
-      if (since !== era || (req.url ?? '').length > MAX_URL) return;
+      if (since !== era || !isPlain(req.url ?? '')) return;
       const key = keyOf(req);
       drop(key);
       const entry = entryOf(key, answer);

@@ -19,7 +19,7 @@ export function createLogger(level: string, stream?: DestinationStream): Logger 
     serializers: { err: (described: unknown) => described },
     mixin: () => ({ ...currentLogScope() }),
   };
-  return pino(options, stream ?? (config.isProduction ? gathered() : pino.destination()));
+  return pino(options, stream ?? (config.isProduction ? gathered() : standardOutput()));
 }
 
 /** As pino's own, which makes the text anew for each of the many lines of one millisecond. */
@@ -34,12 +34,15 @@ let written = { at: 0, text: '' };
 const GATHER_LENGTH = 8_192;
 const GATHER_MS = 100;
 
+/** Written before the process goes on, as the console does it: what is on its way when a process ends would be lost. */
+const standardOutput = () => pino.destination({ sync: true });
+
 /**
  * Standard output, written 100 ms after the event at the latest, and at the end of the process: a system call for each
  * line would be a good part of what a quick answer costs.
  */
 function gathered(): DestinationStream & { flushSync(): void } {
-  const output = pino.destination();
+  const output = standardOutput();
   let lines = '';
   const flushSync = () => {
     if (lines === '') return;

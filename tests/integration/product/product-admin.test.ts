@@ -309,7 +309,10 @@ describe('the images of a product', () => {
     ]);
     expect(changed.headers['etag']).toBe('"3"');
     expect(changed.body.variants).toMatchObject([{ imageId: null }]);
-    expect((await store.get(`/v1/products?q=${product.slug}`)).body.items[0].image.url).toBe(url('c'));
+    await eventually(async () => {
+      const { items } = (await store.get(`/v1/products?q=${product.slug}`)).body;
+      return items.find(({ id }: Json) => id === product.id)?.image.url === url('c');
+    });
     expect(await lastAudit(product.id)).toMatchObject({ action: 'product:set_images', before: [a, b] });
     const other = (await lamp({ images: [{ url: url('x') }] })).images[0];
     for (const [image, at] of [
