@@ -1,4 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express';
+import { withDeadline } from '../../utils/limit.js';
 import { type Actor, type Context, REQUEST_BUDGET_MS } from '../context.js';
 import { forbidden, Problem, unavailable } from '../errors/index.js';
 import { loggerOf } from '../logging/index.js';
@@ -118,16 +119,8 @@ async function run(route: Route, call: Call): Promise<Reply> {
 }
 
 /** The result of `work`, or `unavailable` when it hangs past the budget. What it does later is not heard any more. */
-async function within<T>(budgetMs: number, work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => {
-      reject(unavailable({ headers: { 'Retry-After': '1' }, cause: new Error(`no answer after ${budgetMs} ms`) }));
-    }, budgetMs + MARGIN_MS);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
+function within<T>(budgetMs: number, work: Promise<T>): Promise<T> {
+  return withDeadline(work, budgetMs + MARGIN_MS, () =>
+    unavailable({ headers: { 'Retry-After': '1' }, cause: new Error(`no answer after ${budgetMs} ms`) }),
+  );
 }

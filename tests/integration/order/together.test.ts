@@ -11,6 +11,7 @@ import { buildVariant, levelOf } from '../../factories/variant.js';
 import { liveOrdersOf } from '../../support/orders.js';
 import { pool } from '../../support/pool.js';
 import { type Shop, startShop } from '../../support/shop.js';
+import { togetherSoFar } from '../../support/together.js';
 import { outcomeOf } from '../../support/two-of-each.js';
 import { expectVerified } from '../../support/verified.js';
 
@@ -25,15 +26,8 @@ afterAll(async () => {
   await shop.stop();
 });
 
-/** How many there were so far, and in how many transactions. */
-async function soFar(together: typeof ordersPlacedTogether) {
-  const { values } = await together.get();
-  const sampleOf = (name: string) => values.find(({ metricName }) => metricName?.endsWith(`_together_${name}`));
-  return { count: sampleOf('sum')?.value ?? 0, transactions: sampleOf('count')?.value ?? 0 };
-}
-
-const placedSoFar = () => soFar(ordersPlacedTogether);
-const paidSoFar = () => soFar(paymentsRecordedTogether);
+const placedSoFar = () => togetherSoFar(ordersPlacedTogether);
+const paidSoFar = () => togetherSoFar(paymentsRecordedTogether);
 
 it('places many orders in few transactions, each with its own lines, token, answer and events', async () => {
   const hot = await buildVariant({ onHand: 1_000 });

@@ -34,18 +34,16 @@ export async function createGuestCarts(tx: Tx, wanted: ItemInput[][]): Promise<C
 
 /** Makes empty carts of guests, each with a token of its own: one statement needs no transaction. */
 export async function createEmptyGuestCarts(count: number): Promise<CreatedCart[]> {
-  const made = await insertGuestCarts(null, count);
+  const made = await inOneStatement(() => insertGuestCarts(null, count));
   return made.map(({ cart, token }) => ({ view: { cart, lines: [] }, token, isNew: true }));
 }
 
 async function insertGuestCarts(tx: Tx | null, count: number): Promise<{ cart: CartRow; token: string }[]> {
   const made = Array.from({ length: count }, () => ({ id: newId('cart'), ...newGuestToken() }));
-  const insert = () =>
-    insertCarts(
-      tx,
-      made.map(({ id, hash }) => ({ id, userId: null, tokenHash: hash })),
-    );
-  await (tx ? insert() : inOneStatement(insert));
+  await insertCarts(
+    tx,
+    made.map(({ id, hash }) => ({ id, userId: null, tokenHash: hash })),
+  );
   const carts = await findCarts(
     tx,
     made.map(({ id }) => id),

@@ -48,8 +48,7 @@ interface RawCart {
 
 /** Reads a cart's row without a lock. */
 export async function findCart(tx: Tx | null, id: string): Promise<CartRow | null> {
-  const { rows } = await sql<RawCart>(tx, `SELECT ${COLUMNS} FROM carts WHERE id = ?`, [id]);
-  return rows[0] ? toCart(rows[0]) : null;
+  return (await findCarts(tx, [id])).get(id) ?? null;
 }
 
 /** Reads the rows of several carts in one statement, without a lock. Those that are gone are not in the answer. */
